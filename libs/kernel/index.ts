@@ -1,0 +1,13 @@
+export * from './language/language.js';
+export * from './money/money.js';
+export { currencyMismatch, invalidAmount } from './money/money-errors.js';
+export * from './quantity/quantity.js';
+export * from './ids/ids.js';
+export * from './clock/clock.js';
+export * from './errors/kontor-error.js';
+export * from './machine/machine.js';
+export * from './booking/booking.js';
+export * from './identifiers/enterprise-number.js';
+export * from './identifiers/iban.js';
+export * from './identifiers/structured-communication.js';
+export * from './identifiers/gs1.js';
