@@ -1,0 +1,67 @@
+import { Decimal } from 'decimal.js';
+import { minorDigits, type Language } from '#kernel';
+
+/** Writes values as readers of a language in Belgium expect them. */
+export interface Formatter {
+  readonly language: Language;
+  /** An amount with its currency: `1.234,50 EUR`. */
+  amount(value: string, currency: string): string;
+  /** An amount without its currency, for table columns. */
+  plainAmount(value: string, currency: string): string;
+  /** A price: at least the currency's decimals, more where it has more. */
+  price(value: string, currency: string): string;
+  quantity(value: string): string;
+  percent(value: string): string;
+  /** A `YYYY-MM-DD` day: `1 september 2026`. */
+  day(value: string): string;
+}
+
+const separators: Readonly<Record<Language, { group: string; decimal: string }>> = {
+  nl: { group: '.', decimal: ',' },
+  fr: { group: ' ', decimal: ',' },
+  de: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/**
+ * The formatter of a language. Written out rather than left to `Intl`, because a printed document must have the same
+ * bytes whatever locale data the Node version carries.
+ */
+export function formatterOf(language: Language): Formatter {
+  const number = (value: string, minimum: number) => group(new Decimal(value), minimum, separators[language]);
+  const plainAmount = (value: string, currency: string) => number(value, minorDigits(currency));
+  return {
+    language,
+    plainAmount,
+    price: plainAmount,
+    amount: (value, currency) => `${plainAmount(value, currency)}\u00a0${currency}`,
+    quantity: (value) => number(value, 0),
+    percent: (value) => `${number(value, 0)}\u00a0%`,
+    day: (value) => dayText(value, language),
+  };
+}
+
+function group(
+  value: Decimal,
+  minimumDecimals: number,
+  { group, decimal }: { group: string; decimal: string },
+): string {
+  const decimals = Math.max(minimumDecimals, value.decimalPlaces());
+  const [whole = '0', fraction] = value.abs().toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return (value.isNegative() && !value.isZero() ? '-' : '') + (fraction ? grouped + decimal + fraction : grouped);
+}
+
+function dayText(value: string, language: Language): string {
+  const [year, month, day] = value.split('-');
+  const name = months[language][Number(month) - 1];
+  if (!year || !day || !name) return value;
+  return `${Number(day)}${language === 'de' ? '.' : ''} ${name} ${year}`;
+}
