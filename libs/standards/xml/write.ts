@@ -4,7 +4,7 @@ import type { XmlElement } from './element.js';
 export type XmlPrefixes = Readonly<Record<string, string>>;
 
 /** What must not be written as it is, in text or in an attribute. Most values have none of it. */
-const special = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const special = /[^ !#-%'-;=?-\uD7FF\uE000-\uFFFD]/;
 
 /**
  * Writes a tree as XML 1.0 in UTF-8, indented by two spaces. All namespaces are declared on the root element, under
@@ -52,9 +52,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** A character that XML 1.0 cannot carry, half surrogates included, becomes the replacement character. */
 function carriable(text: string): string {
-  return text
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
+  return text.replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';

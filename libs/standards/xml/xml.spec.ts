@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { KontorError } from '#kernel';
 import { childNamed, textAt, xmlElement, type XmlElement } from './element.js';
 import { readXml, xmlLimits } from './read.js';
-import { writeXml } from './write.js';
+import { writeXml, type XmlPrefixes } from './write.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -171,9 +171,13 @@ describe('writing XML', () => {
         .map(([uri, local, content, given]) => xmlElement(uri, local, content, given)),
     }));
     fc.assert(
-      fc.property(tree, fc.constantFrom({}, { 'urn:a': '', 'urn:b': 'p' }, { 'urn:b': '' }), (written, prefixes) => {
-        expect(readXml(writeXml(written, prefixes))).toEqual(written);
-      }),
+      fc.property(
+        tree,
+        fc.constantFrom<XmlPrefixes>({}, { 'urn:a': '', 'urn:b': 'p' }, { 'urn:b': '' }),
+        (written, prefixes) => {
+          expect(readXml(writeXml(written, prefixes))).toEqual(written);
+        },
+      ),
     );
   });
 });
