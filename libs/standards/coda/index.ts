@@ -1,0 +1,3 @@
+export { writeCoda, type CodaOptions } from './write.js';
+export { codaAmountTooWide } from './amount.js';
+export { transactionCode, type AmountType } from './transaction-code.js';

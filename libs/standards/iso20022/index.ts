@@ -1,0 +1,2 @@
+export * from './statement.js';
+export { isSepaText, toAscii, toSepaText } from './charset.js';
