@@ -5,6 +5,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
   testEnvironment: 'node',
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/libs/testing/jest-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/jest-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',

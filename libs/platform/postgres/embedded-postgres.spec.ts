@@ -46,7 +46,7 @@ afterAll(async () => {
 describe('the embedded PostgreSQL', () => {
   test('starts once when two launchers start at the same time', async () => {
     const servers = await Promise.all([start(), start()]);
-    expect(servers.map(({ adopted }) => adopted).sort()).toEqual([false, true]);
+    expect(servers.filter(({ adopted }) => adopted)).toHaveLength(1);
     expect(servers[0].url).toBe(servers[1].url);
   });
 

@@ -1,0 +1,31 @@
+import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+
+export type EntityClass = Exclude<EntityTarget<ObjectLiteral>, string | { name: string }>;
+export type MigrationClass = new () => MigrationInterface;
+
+export interface DataSourceSettings {
+  /** `postgres://…` */
+  readonly url: string;
+  readonly entities: readonly EntityClass[];
+  /** Every library's migrations concatenated; they run in the order of the timestamps in their class names. */
+  readonly migrations: readonly MigrationClass[];
+  /** Connections at most; at least 2, because migrating takes one for its lock beside the one that works. */
+  readonly poolSize?: number;
+  /** Shown in pg_stat_activity, so that a DBA knows who holds a lock. */
+  readonly applicationName?: string;
+}
+
+/** A TypeORM data source, not yet connected: schema changes by migrations only, classes named one by one. */
+export function createDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    entities: [...settings.entities],
+    migrations: [...settings.migrations],
+    migrationsTableName: 'migration',
+    poolSize: Math.max(settings.poolSize ?? 10, 2),
+    applicationName: settings.applicationName ?? 'kontor',
+    synchronize: false,
+    installExtensions: false,
+  });
+}

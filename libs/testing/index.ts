@@ -1,0 +1,1 @@
+export { testDatabase, type TestDatabase, type TestDatabaseSettings } from './postgres.js';
