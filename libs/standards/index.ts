@@ -1,2 +1,4 @@
 export * from './xml/index.js';
 export * from './finding/finding.js';
+export * from './coda/index.js';
+export * from './iso20022/index.js';
