@@ -6,3 +6,10 @@ export {
 export { createDataSource, type DataSourceSettings, type EntityClass, type MigrationClass } from './db/data-source.js';
 export { migrate } from './db/migrate.js';
 export { bigintColumn, decimalColumn } from './db/columns.js';
+export { inTransaction, type IsolationLevel, type TransactionOptions } from './db/transaction.js';
+export { constraintOf, isConflict, isUniqueViolation, sqlState, sqlStateOf } from './db/database-errors.js';
+export { insertRows, type Cell, type RowShape } from './db/insert-rows.js';
+export { connectedTo, readConfig, type ConnectedConfig, type KontorConfig, type LogLevel } from './config/config.js';
+export { CONFIG, ConfigModule } from './config/config.module.js';
+export { invalidConfiguration } from './config/config-errors.js';
+export { DatabaseModule, type DatabaseModuleOptions } from './db/database.module.js';

@@ -1,6 +1,6 @@
-import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 
-export type EntityClass = Exclude<EntityTarget<ObjectLiteral>, string | { name: string }>;
+export type EntityClass = new () => object;
 export type MigrationClass = new () => MigrationInterface;
 
 export interface DataSourceSettings {
