@@ -1,0 +1,54 @@
+import { Firm } from './firms/firm.js';
+import { CreateRegistry1763683400000 } from './migrations/create-registry.js';
+import { Network } from './networks/network.js';
+import { Membership, Person, PersonRole, TeacherClass } from './people/person.js';
+import { SchoolClass } from './schools/school-class.js';
+import { School } from './schools/school.js';
+import { ApiKey, SignInAttempt, SignInSession } from './signin/session.js';
+
+export const registryEntities = [
+  Network,
+  School,
+  SchoolClass,
+  Firm,
+  Person,
+  PersonRole,
+  Membership,
+  TeacherClass,
+  SignInSession,
+  SignInAttempt,
+  ApiKey,
+];
+
+export const registryMigrations = [CreateRegistry1763683400000];
+
+export * from './networks/network.js';
+export { School } from './schools/school.js';
+export { SchoolClass } from './schools/school-class.js';
+export { Firm, legalNameOf, serviceKinds, type ServiceKind } from './firms/firm.js';
+export { bankCountries, isBankCode, issueIban } from './firms/bban.js';
+export { isVatNumber, issueVatNumber, vatPrefixOf } from './firms/vat-number.js';
+export { enterpriseNumberScheme, firmNumbers, glnScheme, type FirmNumbers } from './firms/firm-numbers.js';
+export { checkFirm } from './firms/check-firm.js';
+export { checkLogo, logoMediaType } from './firms/logo.js';
+export { registerFirms, takeSerials, type NewFirm } from './firms/register-firms.js';
+export { sectorCodes, sectors, type Sector } from './firms/sectors.js';
+export * from './firms/firm-errors.js';
+export { InvalidInput, Problems } from './input/problems.js';
+export * from './input/input-errors.js';
+export { insertEntities } from './input/insert-entities.js';
+export { FirmDirectory } from './directory/firm-directory.js';
+export { type FirmRecord } from './directory/firm-record.js';
+export * from './people/person.js';
+export * from './people/people-errors.js';
+export { hashPassword, isPassword } from './people/passwords.js';
+export { checkPassword, checkPerson, isUserName, registerPeople, type NewPerson } from './people/register-people.js';
+export {
+  demonstrationNetwork,
+  demonstrationNetworkCode,
+  demonstrationPassword,
+  seededOpeningDay,
+  seededSchoolYear,
+} from './seed/demonstration-network.js';
+export { networkByCode, seedNetwork, type NetworkData } from './seed/network-data.js';
+export { seededId, seededRandom, type SeededRandom } from './seed/random.js';
