@@ -25,7 +25,7 @@ export function movementRecords(frame: EntryFrame): string[] {
   const details = entry.batch?.details ?? [];
   if (details.length === 0) return transactionRecords(frame, entry, { type: '0', detail: 0, ends: false }).records;
   const byCustomer = entry.amountMinor < 0n;
-  const total = { ...entry, endToEndId: entry.endToEndId ?? entry.batch?.id };
+  const total = { ...entry, endToEndId: entry.batch?.id };
   const { records, used } = transactionRecords(frame, total, { type: byCustomer ? '1' : '2', detail: 0, ends: true });
   let detail = used;
   details.forEach((transaction, index) => {
@@ -73,7 +73,8 @@ function movementParts(
   const { counterparty, endToEndId } = transaction;
   const { communication } = formatRemittance(transaction.remittance);
   const [first = '', second = '', third = ''] = cutIntoZones(communication.text, movementZones);
-  const needsThird = Boolean(third || counterparty?.iban || counterparty?.name);
+  const name = toAscii(counterparty?.name ?? '').trim();
+  const needsThird = Boolean(third || counterparty?.iban || name);
   const needsSecond = needsThird || Boolean(second || endToEndId || counterparty?.bic);
   const numbers = { sequence: frame.sequence, detail: detailNumber(place.detail) };
   const link = linked ? '1' : '0';
@@ -108,7 +109,6 @@ function movementParts(
     );
   }
   if (needsThird) {
-    const name = toAscii(counterparty?.name ?? '').trim();
     const number = counterparty?.iban ?? '';
     records.push(formatRecord(layout.movement3, { ...numbers, account: number, name, communication: third, link }));
   }

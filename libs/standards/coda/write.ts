@@ -40,6 +40,7 @@ function statementRecords(statement: BankStatement, options: CodaOptions, last: 
     oldBalanceRecord(statement, legalSequence),
     ...movements,
     newBalanceRecord(statement, legalSequence),
+    ...messageRecords(statement.messages ?? []),
     trailerRecord(statement, movements.length + 2, last),
   ];
 }
@@ -70,14 +71,29 @@ function oldBalanceRecord({ account, openingBalance, sequenceNumber }: BankState
   });
 }
 
-function newBalanceRecord({ account, closingBalance }: BankStatement, legalSequence: string): string {
+function newBalanceRecord({ account, closingBalance, messages }: BankStatement, legalSequence: string): string {
   return formatRecord(layout.newBalance, {
     legalSequence,
     account: accountNumber(account),
     sign: signOf(closingBalance.minor),
     amount: formatAmount(closingBalance.minor, account.currency),
     date: formatDate(closingBalance.date),
+    link: messages?.length ? '1' : '0',
   });
+}
+
+const messageWidth = 80;
+
+/** Every message begins a sequence of its own; its lines of 80 characters are numbered within it. */
+function messageRecords(messages: readonly string[]): string[] {
+  const lines = messages.flatMap((message, index) => {
+    const text = toAscii(message).trim();
+    const parts = text.match(new RegExp(`.{1,${messageWidth}}`, 'g')) ?? [''];
+    return parts.map((part, detail) => ({ sequence: String(index + 1), detail: String(detail), text: part }));
+  });
+  return lines.map((line, index) =>
+    formatRecord(layout.freeCommunication, { ...line, link: index < lines.length - 1 ? '1' : '0' }),
+  );
 }
 
 /** Counts records 1 to 3 and 8; the turnovers count every entry once, not the details of a batch again. */

@@ -14,6 +14,8 @@ export interface BankStatement {
   readonly closingBalance: StatementBalance;
   /** In booking order. */
   readonly entries: readonly StatementEntry[];
+  /** What the bank has to say to the owner besides. */
+  readonly messages?: readonly string[];
 }
 
 export interface StatementAccount {
