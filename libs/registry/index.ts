@@ -52,3 +52,19 @@ export {
 } from './seed/demonstration-network.js';
 export { networkByCode, seedNetwork, type NetworkData } from './seed/network-data.js';
 export { seededId, seededRandom, type SeededRandom } from './seed/random.js';
+export * from './permissions/actor.js';
+export { authorize, may, targetOfFirm, type Target } from './permissions/may.js';
+export {
+  actions,
+  actorRoles,
+  permissions,
+  reachOf,
+  shownBy,
+  type Action,
+  type Reach,
+} from './permissions/permissions.js';
+export { scopeCondition, scopeOf, type Scope, type ScopedColumns } from './permissions/scope.js';
+export { forbidden, notFound } from './permissions/permission-errors.js';
+export { SignIn, type Credentials, type OpenedSession } from './signin/sign-in.js';
+export { ApiKeys, isApiKey, type IssuedApiKey } from './signin/api-keys.js';
+export { notSignedIn, signInFailed, tooManyAttempts } from './signin/sign-in-errors.js';

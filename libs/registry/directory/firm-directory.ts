@@ -94,7 +94,7 @@ export class FirmDirectory {
 
 /** What could be one; anything else (a NUL, a megabyte) must not even reach the database. */
 function isParticipantId(id: string): boolean {
-  return /^\d{4}:[A-Za-z0-9.\-]{1,50}$/.test(id);
+  return /^\d{4}:[A-Za-z0-9.-]{1,50}$/.test(id);
 }
 
 function splitParticipantId(id: string): [scheme: string, value: string] {

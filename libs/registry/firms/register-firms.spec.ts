@@ -70,7 +70,9 @@ test('a thousand registrations at once, from four sides, never share a number', 
 
 test('a number that another firm of the network has is refused, and the field named', async () => {
   const taken = data.firms[0]!;
-  const attempt = registerFirms(database.dataSource.manager, [{ ...taken, id: undefined, iban: undefined }]);
+  const attempt = registerFirms(database.dataSource.manager, [
+    Object.assign({}, taken, { id: undefined, iban: undefined }),
+  ]);
   await expect(attempt).rejects.toMatchObject({ code: 'firm-number-taken' });
 });
 

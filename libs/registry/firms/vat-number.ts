@@ -127,7 +127,7 @@ function dutchNumber(serial: number): string {
 }
 
 function weightedSum(body: string, firstWeight: number): number {
-  return [...body].reduce((sum, digit, index) => sum + Number(digit) * (firstWeight - index), 0);
+  return Array.from(body).reduce((sum, digit, index) => sum + Number(digit) * (firstWeight - index), 0);
 }
 
 function mod97(text: string): number {
@@ -145,10 +145,10 @@ function pattern(shape: string): RegExp {
 
 /** The serial right-aligned over the shape's digits, `B` for its letters. */
 function fillShape(shape: string, serial: number): string {
-  const places = [...shape].filter((character) => character === '#').length;
+  const places = Array.from(shape).filter((character) => character === '#').length;
   const digits = pad(serial, places).slice(-places);
   let next = 0;
-  return [...shape].map((c) => (c === '#' ? digits[next++] : c === '?' ? 'B' : c)).join('');
+  return Array.from(shape, (c) => (c === '#' ? digits[next++] : c === '?' ? 'B' : c)).join('');
 }
 
 function pad(value: number, length: number): string {

@@ -1,0 +1,22 @@
+import { defineError } from '#kernel';
+
+export const signInFailed = defineError('sign-in-failed', 'final', {
+  nl: 'Gebruikersnaam of wachtwoord klopt niet: probeer opnieuw of vraag uw leerkracht om een nieuw wachtwoord.',
+  fr: 'Le nom d’utilisateur ou le mot de passe est incorrect : réessayez ou demandez un nouveau mot de passe à votre enseignant.',
+  de: 'Benutzername oder Passwort stimmt nicht: Versuchen Sie es erneut oder bitten Sie Ihre Lehrkraft um ein neues Passwort.',
+  en: 'The user name or password is wrong: try again or ask your teacher for a new password.',
+});
+
+export const tooManyAttempts = defineError('too-many-attempts', 'transient', {
+  nl: 'Te veel mislukte pogingen: wacht {seconds} seconden en probeer dan opnieuw.',
+  fr: 'Trop de tentatives manquées : attendez {seconds} secondes puis réessayez.',
+  de: 'Zu viele Fehlversuche: Warten Sie {seconds} Sekunden und versuchen Sie es dann erneut.',
+  en: 'Too many failed attempts: wait {seconds} seconds and then try again.',
+});
+
+export const notSignedIn = defineError('not-signed-in', 'final', {
+  nl: 'U bent niet aangemeld of uw sessie is verlopen: meld u opnieuw aan.',
+  fr: 'Vous n’êtes pas connecté ou votre session a expiré : connectez-vous à nouveau.',
+  de: 'Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen: Melden Sie sich erneut an.',
+  en: 'You are not signed in or your session has expired: sign in again.',
+});
