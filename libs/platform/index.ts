@@ -13,3 +13,20 @@ export { connectedTo, readConfig, type ConnectedConfig, type KontorConfig, type 
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { invalidConfiguration } from './config/config-errors.js';
 export { DatabaseModule, type DatabaseModuleOptions } from './db/database.module.js';
+export { acceptedCorrelationId, correlationId, withCorrelation } from './logging/correlation.js';
+export {
+  defineQueue,
+  definedQueues,
+  type AddOptions,
+  type Job,
+  type JobHandler,
+  type JobQueue,
+  type JobWorker,
+  type QueueBackend,
+  type QueueCounts,
+  type QueueDefinition,
+  type WorkerOptions,
+} from './queue/queue.js';
+export { createQueueBackend } from './queue/queue-backend.js';
+export type { QueueLog } from './queue/job-worker.js';
+export { queueUnavailable } from './queue/queue-errors.js';

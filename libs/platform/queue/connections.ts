@@ -1,0 +1,113 @@
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import {
+  createPostgresBackend,
+  Queue,
+  runMigrations,
+  withBackend,
+  Worker,
+  type Processor,
+  type WorkerOptions,
+} from 'bullmq';
+
+export type StoredJob = { readonly payload: unknown; readonly correlationId: string | undefined };
+
+/** What differs between the two servers that BullMQ can keep its jobs in. */
+export interface QueueConnections {
+  readonly kind: 'postgres' | 'redis';
+  openQueue(name: string): Queue<StoredJob>;
+  openWorker(
+    name: string,
+    processor: Processor<StoredJob>,
+    options: Omit<WorkerOptions, 'connection'>,
+  ): Worker<StoredJob>;
+  ping(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** BullMQ's tables live in a schema of their own, beside Kontor's. */
+const SCHEMA = 'bullmq';
+
+/**
+ * One pool for adding and one for working. What a worker writes (taken, done) may be lost in a power cut, since the job
+ * then simply comes again: so it need not wait for the disk. What is added must be on disk before the add is
+ * acknowledged, because the outbox forgets it then.
+ */
+export async function connectPostgres(url: string): Promise<QueueConnections> {
+  const adding = poolOf(url, 'kontor-queue', 4, '');
+  const working = poolOf(url, 'kontor-worker', 24, '-c synchronous_commit=off');
+  const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
+  try {
+    await migrateQueueTables(adding);
+  } catch (error) {
+    await Promise.all([adding.end(), working.end()]);
+    throw error;
+  }
+  return {
+    kind: 'postgres',
+    openQueue: (name) => new PostgresQueue<StoredJob>(name, { connection: adding }) as unknown as Queue<StoredJob>,
+    openWorker: (name, processor, options) =>
+      new PostgresWorker<StoredJob>(name, processor, {
+        ...options,
+        connection: working,
+      }) as unknown as Worker<StoredJob>,
+    ping: () => adding.query('SELECT 1'),
+    close: async () => {
+      await Promise.all([adding.end(), working.end()]);
+    },
+  };
+}
+
+async function migrateQueueTables(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await runMigrations(client, SCHEMA);
+  } finally {
+    client.release();
+  }
+}
+
+function poolOf(url: string, name: string, max: number, options: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: name,
+    max,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    options: `-c search_path=${SCHEMA} ${options}`,
+  });
+  // An idle connection that drops is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/**
+ * Adding fails at once while Redis is away, instead of piling up in memory: whoever adds has the job in a table and
+ * tries again. Workers wait for as long as it takes.
+ */
+export async function connectRedis(url: string): Promise<QueueConnections> {
+  const adding = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    lazyConnect: true,
+    disconnectTimeout: 200,
+  });
+  adding.on('error', () => undefined);
+  try {
+    await adding.connect();
+  } catch (error) {
+    adding.disconnect();
+    throw error;
+  }
+  return {
+    kind: 'redis',
+    openQueue: (name) => new Queue<StoredJob>(name, { connection: adding }),
+    openWorker: (name, processor, options) =>
+      new Worker<StoredJob>(name, processor, {
+        ...options,
+        connection: { url, maxRetriesPerRequest: null, disconnectTimeout: 200 },
+      }),
+    ping: () => adding.ping(),
+    close: async () => adding.disconnect(),
+  };
+}

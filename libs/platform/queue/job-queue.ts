@@ -1,0 +1,62 @@
+import type { Queue } from 'bullmq';
+import { KontorError } from '#kernel';
+import { correlationId } from '../logging/correlation.js';
+import type { StoredJob } from './connections.js';
+import { queueUnavailable } from './queue-errors.js';
+import type { JobQueue } from './queue.js';
+
+/** A server that does not answer within this time counts as unavailable: `add` of itself would wait for ever. */
+const ANSWER_TIMEOUT = 10_000;
+
+export function jobQueue<Payload>(queue: Queue<StoredJob>): JobQueue<Payload> {
+  const { name } = queue;
+  const stored = (payload: Payload): StoredJob => ({ payload, correlationId: correlationId() });
+  return {
+    name,
+    add: async (payload, { delay } = {}) => {
+      await answered(name, queue.add(name, stored(payload), { ...jobOptions, delay }));
+    },
+    addBulk: async (payloads) => {
+      if (payloads.length === 0) return;
+      await answered(
+        name,
+        queue.addBulk(payloads.map((payload) => ({ name, data: stored(payload), opts: jobOptions }))),
+      );
+    },
+    counts: async () => {
+      const counts = await answered(name, queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'));
+      const of = (state: string) => counts[state] ?? 0;
+      return {
+        waiting: of('waiting') + of('prioritized'),
+        active: of('active'),
+        delayed: of('delayed'),
+        failed: of('failed'),
+      };
+    },
+  };
+}
+
+/**
+ * The worker decides after which attempt a job is exhausted, so that a job leaves the queue only when it is safely on
+ * the dead-letter list; to BullMQ, a job may be tried for ever.
+ */
+const jobOptions = {
+  attempts: 1_000_000,
+  backoff: { type: 'custom' },
+  removeOnComplete: true,
+  removeOnFail: false,
+} as const;
+
+export async function answered<T>(queue: string, request: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${ANSWER_TIMEOUT} ms.`)), ANSWER_TIMEOUT);
+  });
+  try {
+    return await Promise.race([request, timeout]);
+  } catch (cause) {
+    throw new KontorError(queueUnavailable, { queue }, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}

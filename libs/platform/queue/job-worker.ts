@@ -1,0 +1,76 @@
+import { UnrecoverableError, type Job as StoredBullJob } from 'bullmq';
+import { KontorError } from '#kernel';
+import { withCorrelation } from '../logging/correlation.js';
+import type { QueueConnections, StoredJob } from './connections.js';
+import type { Job, JobHandler, JobWorker, WorkerOptions } from './queue.js';
+
+const ATTEMPTS = 6;
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 60_000;
+
+/** A worker that died is noticed after this time, and its jobs are given to others. */
+const LOCK_DURATION = 10_000;
+const STALLED_INTERVAL = 5_000;
+/** So often may the worker of one job die before the job itself is taken to be the cause. */
+const DEATHS_PER_JOB = 10;
+
+export type QueueLog = (message: string, error: unknown) => void;
+
+/** Starts a worker whose jobs, when they keep failing, are handed over before they leave the queue. */
+export function jobWorker<Payload>(
+  connections: QueueConnections,
+  name: string,
+  handler: JobHandler<Payload>,
+  options: WorkerOptions<Payload>,
+  log: QueueLog,
+): JobWorker {
+  const process = (stored: StoredBullJob<StoredJob>) =>
+    withCorrelation(stored.data.correlationId, () => attempt(jobOf<Payload>(name, stored), handler, options, log));
+  const worker = connections.openWorker(name, process, {
+    concurrency: options.concurrency ?? 1,
+    lockDuration: LOCK_DURATION,
+    stalledInterval: STALLED_INTERVAL,
+    maxStalledCount: DEATHS_PER_JOB,
+    runRetryDelay: 1_000,
+    removeOnComplete: { count: 0 },
+    settings: { backoffStrategy: (attemptsMade: number) => pauseAfter(attemptsMade) },
+  });
+  worker.on('error', (error) => log(`The worker of ${name} has trouble with its queue.`, error));
+  worker.on('failed', (stored, error) => {
+    // Reached without our own hand only by a job whose worker died too often. BullMQ keeps it among the failed.
+    if (!stored || !(error instanceof UnrecoverableError)) return;
+    options.onExhausted(jobOf<Payload>(name, stored), error).catch((cause: unknown) => log('Dead letter lost.', cause));
+  });
+  return { queue: name, close: () => worker.close() };
+}
+
+async function attempt<Payload>(
+  job: Job<Payload>,
+  handler: JobHandler<Payload>,
+  { attempts = ATTEMPTS, onExhausted }: WorkerOptions<Payload>,
+  log: QueueLog,
+): Promise<void> {
+  try {
+    await handler(job);
+  } catch (error) {
+    log(`Attempt ${job.attempt} of job ${job.id} in ${job.queue} failed.`, error);
+    const final = error instanceof KontorError && error.kind === 'final';
+    if (!final && job.attempt < attempts) throw error;
+    await onExhausted(job, error);
+  }
+}
+
+function jobOf<Payload>(queue: string, stored: StoredBullJob<StoredJob>): Job<Payload> {
+  return {
+    id: stored.id ?? '',
+    queue,
+    payload: stored.data.payload as Payload,
+    attempt: stored.attemptsMade + 1,
+  };
+}
+
+/** Doubles from attempt to attempt; drawn at random from its upper half, so that jobs that failed together part. */
+function pauseAfter(attemptsMade: number): number {
+  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attemptsMade);
+  return Math.round(pause * (0.5 + Math.random() / 2));
+}

@@ -1,0 +1,42 @@
+import type { Queue } from 'bullmq';
+import { connectPostgres, connectRedis, type QueueConnections, type StoredJob } from './connections.js';
+import { answered, jobQueue } from './job-queue.js';
+import { jobWorker, type QueueLog } from './job-worker.js';
+import type { JobWorker, QueueBackend } from './queue.js';
+
+/**
+ * Connects to the queue's server: PostgreSQL for `postgres://…` (its tables are made or brought up to date), Redis or
+ * Valkey for `redis://…`. Rejects with the driver's error if it is not there.
+ */
+export async function createQueueBackend(url: string, log: QueueLog = () => undefined): Promise<QueueBackend> {
+  const connections = await (/^rediss?:/.test(url) ? connectRedis(url) : connectPostgres(url));
+  return queueBackend(connections, log);
+}
+
+function queueBackend(connections: QueueConnections, log: QueueLog): QueueBackend {
+  const queues = new Map<string, Queue<StoredJob>>();
+  const workers: JobWorker[] = [];
+  const open = (name: string): Queue<StoredJob> => {
+    const known = queues.get(name) ?? connections.openQueue(name);
+    if (!queues.has(name)) known.on('error', (error) => log(`The queue ${name} has trouble with its server.`, error));
+    queues.set(name, known);
+    return known;
+  };
+  return {
+    kind: connections.kind,
+    queue: ({ name }) => jobQueue(open(name)),
+    worker: ({ name }, handler, options) => {
+      const worker = jobWorker(connections, name, handler, options, log);
+      workers.push(worker);
+      return worker;
+    },
+    ping: async () => {
+      await answered('*', connections.ping());
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await connections.close();
+    },
+  };
+}
