@@ -1,0 +1,24 @@
+import { Account } from './journal/account.js';
+import { CreateJournal1763683300000 } from './journal/create-journal.js';
+import { Entry } from './journal/entry.js';
+import { Ledger } from './journal/ledger.js';
+import { Transfer } from './journal/transfer.js';
+
+export const ledgerEntities = [Ledger, Account, Transfer, Entry];
+
+export const ledgerMigrations = [CreateJournal1763683300000];
+
+export { Account, Entry, Ledger, Transfer };
+export type { LedgerKind } from './journal/ledger.js';
+export { postTransfers, tryTransfers, type TransferVerdict } from './journal/post-transfers.js';
+export {
+  balances,
+  openAccounts,
+  openLedgers,
+  type AccountBalance,
+  type NewAccount,
+  type NewLedger,
+} from './journal/accounts.js';
+export { balanceAt, entriesOf, type BookedEntry } from './journal/entries.js';
+export * from './journal/ledger-errors.js';
+export { auditLedger, type AuditFinding } from './audit/audit-ledger.js';
