@@ -30,3 +30,23 @@ export {
 export { createQueueBackend } from './queue/queue-backend.js';
 export type { QueueLog } from './queue/job-worker.js';
 export { queueUnavailable } from './queue/queue-errors.js';
+export {
+  appendToOutbox,
+  defineTopic,
+  type NewEvent,
+  type OutboxBatch,
+  type PublishedEvent,
+  type Topic,
+} from './outbox/outbox.js';
+export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
+export { OutboxRow } from './outbox/outbox-row.entity.js';
+export { DeadLetter } from './deadletter/dead-letter.entity.js';
+export {
+  listDeadLetters,
+  recordDeadLetter,
+  resolveDeadLetter,
+  retryDeadLetter,
+  unknownDeadLetter,
+  type DeadLetterFilter,
+} from './deadletter/dead-letters.js';
+export { platformEntities, platformMigrations } from './tables.js';

@@ -21,6 +21,8 @@ export interface QueueConnections {
     processor: Processor<StoredJob>,
     options: Omit<WorkerOptions, 'connection'>,
   ): Worker<StoredJob>;
+  /** False while it is known that the server cannot be reached, so that nobody waits for an answer in vain. */
+  reachable(): boolean;
   ping(): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export async function connectPostgres(url: string): Promise<QueueConnections> {
         ...options,
         connection: working,
       }) as unknown as Worker<StoredJob>,
+    reachable: () => true,
     ping: () => adding.query('SELECT 1'),
     close: async () => {
       await Promise.all([adding.end(), working.end()]);
@@ -107,6 +110,7 @@ export async function connectRedis(url: string): Promise<QueueConnections> {
         ...options,
         connection: { url, maxRetriesPerRequest: null, disconnectTimeout: 200 },
       }),
+    reachable: () => adding.status === 'ready',
     ping: () => adding.ping(),
     close: async () => adding.disconnect(),
   };

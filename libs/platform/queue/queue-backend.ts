@@ -24,14 +24,14 @@ function queueBackend(connections: QueueConnections, log: QueueLog): QueueBacken
   };
   return {
     kind: connections.kind,
-    queue: ({ name }) => jobQueue(open(name)),
+    queue: ({ name }) => jobQueue(connections, open(name)),
     worker: ({ name }, handler, options) => {
       const worker = jobWorker(connections, name, handler, options, log);
       workers.push(worker);
       return worker;
     },
     ping: async () => {
-      await answered('*', connections.ping());
+      await answered(connections, '*', () => connections.ping());
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));

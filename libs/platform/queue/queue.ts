@@ -69,6 +69,8 @@ export interface JobQueue<Payload> {
   /** Stores all or none of the jobs, in order. @throws KontorError queue-unavailable */
   addBulk(payloads: readonly Payload[]): Promise<void>;
   counts(): Promise<QueueCounts>;
+  /** Jobs that no worker has taken yet. */
+  waiting(): Promise<number>;
 }
 
 export interface JobWorker {

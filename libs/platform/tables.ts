@@ -1,0 +1,9 @@
+import type { EntityClass, MigrationClass } from './db/data-source.js';
+import { CreateDeadLetter1763683200010 } from './deadletter/create-dead-letter.migration.js';
+import { DeadLetter } from './deadletter/dead-letter.entity.js';
+import { CreateOutbox1763683200000 } from './outbox/create-outbox.migration.js';
+import { OutboxRow } from './outbox/outbox-row.entity.js';
+
+export const platformEntities: readonly EntityClass[] = [OutboxRow, DeadLetter];
+
+export const platformMigrations: readonly MigrationClass[] = [CreateOutbox1763683200000, CreateDeadLetter1763683200010];
