@@ -1,0 +1,17 @@
+import { CreateCatalogue1763683500000 } from './migrations/create-catalogue.js';
+import { Product, ProductImage } from './products/product.js';
+
+export const catalogueEntities = [Product, ProductImage];
+
+export const catalogueMigrations = [CreateCatalogue1763683500000];
+
+export { Product, ProductImage } from './products/product.js';
+export { checkProduct, isProductNumber, type ProductInput } from './products/check-product.js';
+export { changeProduct, registerProducts, type NewProduct } from './products/register-products.js';
+export { findProducts, productsByNumber, type ProductRecord, type WantedProduct } from './products/find-products.js';
+export * from './products/product-errors.js';
+export { unitCodes, units, type UnitCode } from './products/units.js';
+export { belgianVatRates, isVatRate, vatCategories, type VatCategory } from './products/vat.js';
+export { listProducts, type ProductPage, type ProductSearch } from './search/list-products.js';
+export { invalidCursor } from './search/search-errors.js';
+export { seedCatalogue, seededCatalogue, type SeededProduct } from './seed/seed-catalogue.js';

@@ -1,0 +1,29 @@
+import { languages, type Language, type LocalizedText } from '#kernel';
+
+/** Enough for any name; a query or a name with more is cut. */
+const maximumWords = 24;
+
+/** The words of a text as they are compared: lower case, without accents, `ß` as `ss`. */
+export function wordsOf(text: string): string[] {
+  const plain = text.slice(0, 400).toLowerCase().replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
+  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, maximumWords);
+}
+
+/**
+ * What a product is found by: the words of its names, each marked with its language, and its numbers for every language.
+ * Made here and not by PostgreSQL, whose `unaccent` is an extension and not immutable.
+ */
+export function searchVector(product: { number: string; gtin?: string | null; names: LocalizedText }): string {
+  const numbers = wordsOf(`${product.number} ${product.gtin ?? ''}`);
+  const lexemes = languages.flatMap((language) =>
+    [...wordsOf(product.names[language]), ...numbers].map((word) => `'${language}:${word}'`),
+  );
+  return lexemes.join(' ');
+}
+
+/** A tsquery for products that have every word, each perhaps begun only; undefined when there is no word in the text. */
+export function searchQuery(text: string, language?: Language): string | undefined {
+  const searched = language ? [language] : languages;
+  const terms = wordsOf(text).map((word) => `(${searched.map((each) => `'${each}:${word}':*`).join(' | ')})`);
+  return terms.length > 0 ? terms.join(' & ') : undefined;
+}
