@@ -28,7 +28,7 @@ export {
   type WorkerOptions,
 } from './queue/queue.js';
 export { createQueueBackend } from './queue/queue-backend.js';
-export type { QueueLog } from './queue/job-worker.js';
+export type { JobOutcome, QueueWatch } from './queue/job-worker.js';
 export { queueUnavailable } from './queue/queue-errors.js';
 export {
   appendToOutbox,
@@ -50,3 +50,11 @@ export {
   type DeadLetterFilter,
 } from './deadletter/dead-letters.js';
 export { platformEntities, platformMigrations } from './tables.js';
+export { createLogger, nestLogger, type Logger } from './logging/logger.js';
+export { correlationHook, requestLogHook } from './logging/http-log.js';
+export { publishLive, type LiveEvent } from './live/live-event.js';
+export { LiveListener } from './live/live-listener.js';
+export { readiness, type Readiness } from './health/readiness.js';
+export { serveProbes, type ProbeServer } from './health/probe-server.js';
+export { Metrics } from './metrics/metrics.js';
+export { LIVE, LOGGER, METRICS, PlatformModule, QUEUES, type PlatformModuleOptions } from './platform.module.js';

@@ -14,7 +14,14 @@ const STALLED_INTERVAL = 5_000;
 /** So often may the worker of one job die before the job itself is taken to be the cause. */
 const DEATHS_PER_JOB = 10;
 
-export type QueueLog = (message: string, error: unknown) => void;
+/** How a job ended: `failed` will be tried again, `exhausted` went to the dead-letter list. */
+export type JobOutcome = 'done' | 'failed' | 'exhausted';
+
+export interface QueueWatch {
+  readonly log?: (message: string, error: unknown) => void;
+  /** Told after every attempt how it ended, for metrics. */
+  readonly onAttempt?: (queue: string, outcome: JobOutcome, seconds: number) => void;
+}
 
 /** Starts a worker whose jobs, when they keep failing, are handed over before they leave the queue. */
 export function jobWorker<Payload>(
@@ -22,10 +29,10 @@ export function jobWorker<Payload>(
   name: string,
   handler: JobHandler<Payload>,
   options: WorkerOptions<Payload>,
-  log: QueueLog,
+  watch: QueueWatch,
 ): JobWorker {
   const process = (stored: StoredBullJob<StoredJob>) =>
-    withCorrelation(stored.data.correlationId, () => attempt(jobOf<Payload>(name, stored), handler, options, log));
+    withCorrelation(stored.data.correlationId, () => timed(jobOf<Payload>(name, stored), handler, options, watch));
   const worker = connections.openWorker(name, process, {
     concurrency: options.concurrency ?? 1,
     lockDuration: LOCK_DURATION,
@@ -35,28 +42,47 @@ export function jobWorker<Payload>(
     removeOnComplete: { count: 0 },
     settings: { backoffStrategy: (attemptsMade: number) => pauseAfter(attemptsMade) },
   });
-  worker.on('error', (error) => log(`The worker of ${name} has trouble with its queue.`, error));
+  worker.on('error', (error) => watch.log?.(`The worker of ${name} has trouble with its queue.`, error));
   worker.on('failed', (stored, error) => {
     // Reached without our own hand only by a job whose worker died too often. BullMQ keeps it among the failed.
     if (!stored || !(error instanceof UnrecoverableError)) return;
-    options.onExhausted(jobOf<Payload>(name, stored), error).catch((cause: unknown) => log('Dead letter lost.', cause));
+    options
+      .onExhausted(jobOf<Payload>(name, stored), error)
+      .catch((cause: unknown) => watch.log?.(`Job ${stored.id} of ${name} is not on the dead-letter list.`, cause));
   });
   return { queue: name, close: () => worker.close() };
+}
+
+async function timed<Payload>(
+  job: Job<Payload>,
+  handler: JobHandler<Payload>,
+  options: WorkerOptions<Payload>,
+  watch: QueueWatch,
+): Promise<void> {
+  const start = performance.now();
+  let outcome: JobOutcome = 'failed';
+  try {
+    outcome = await attempt(job, handler, options, watch);
+  } finally {
+    watch.onAttempt?.(job.queue, outcome, (performance.now() - start) / 1_000);
+  }
 }
 
 async function attempt<Payload>(
   job: Job<Payload>,
   handler: JobHandler<Payload>,
   { attempts = ATTEMPTS, onExhausted }: WorkerOptions<Payload>,
-  log: QueueLog,
-): Promise<void> {
+  watch: QueueWatch,
+): Promise<JobOutcome> {
   try {
     await handler(job);
+    return 'done';
   } catch (error) {
-    log(`Attempt ${job.attempt} of job ${job.id} in ${job.queue} failed.`, error);
+    watch.log?.(`Attempt ${job.attempt} of job ${job.id} in ${job.queue} failed.`, error);
     const final = error instanceof KontorError && error.kind === 'final';
     if (!final && job.attempt < attempts) throw error;
     await onExhausted(job, error);
+    return 'exhausted';
   }
 }
 

@@ -1,24 +1,25 @@
 import type { Queue } from 'bullmq';
 import { connectPostgres, connectRedis, type QueueConnections, type StoredJob } from './connections.js';
 import { answered, jobQueue } from './job-queue.js';
-import { jobWorker, type QueueLog } from './job-worker.js';
+import { jobWorker, type QueueWatch } from './job-worker.js';
 import type { JobWorker, QueueBackend } from './queue.js';
 
 /**
  * Connects to the queue's server: PostgreSQL for `postgres://…` (its tables are made or brought up to date), Redis or
  * Valkey for `redis://…`. Rejects with the driver's error if it is not there.
  */
-export async function createQueueBackend(url: string, log: QueueLog = () => undefined): Promise<QueueBackend> {
+export async function createQueueBackend(url: string, watch: QueueWatch = {}): Promise<QueueBackend> {
   const connections = await (/^rediss?:/.test(url) ? connectRedis(url) : connectPostgres(url));
-  return queueBackend(connections, log);
+  return queueBackend(connections, watch);
 }
 
-function queueBackend(connections: QueueConnections, log: QueueLog): QueueBackend {
+function queueBackend(connections: QueueConnections, watch: QueueWatch): QueueBackend {
   const queues = new Map<string, Queue<StoredJob>>();
   const workers: JobWorker[] = [];
   const open = (name: string): Queue<StoredJob> => {
     const known = queues.get(name) ?? connections.openQueue(name);
-    if (!queues.has(name)) known.on('error', (error) => log(`The queue ${name} has trouble with its server.`, error));
+    if (!queues.has(name))
+      known.on('error', (error) => watch.log?.(`The queue ${name} has trouble with its server.`, error));
     queues.set(name, known);
     return known;
   };
@@ -26,7 +27,7 @@ function queueBackend(connections: QueueConnections, log: QueueLog): QueueBacken
     kind: connections.kind,
     queue: ({ name }) => jobQueue(connections, open(name)),
     worker: ({ name }, handler, options) => {
-      const worker = jobWorker(connections, name, handler, options, log);
+      const worker = jobWorker(connections, name, handler, options, watch);
       workers.push(worker);
       return worker;
     },
