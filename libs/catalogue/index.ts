@@ -15,3 +15,6 @@ export { belgianVatRates, isVatRate, vatCategories, type VatCategory } from './p
 export { listProducts, type ProductPage, type ProductSearch } from './search/list-products.js';
 export { invalidCursor } from './search/search-errors.js';
 export { seedCatalogue, seededCatalogue, type SeededProduct } from './seed/seed-catalogue.js';
+export { firmStockAccountId, stockAccountId, stockLedgerId, type FirmStockAccount } from './stock/stock-accounts.js';
+export { openFirmStock, openStock, stockCurrency, supplyStock, type StockOpening } from './stock/open-stock.js';
+export { availableStock, stockOf, type StockLine } from './stock/stock-of.js';

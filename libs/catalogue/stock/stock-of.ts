@@ -1,0 +1,38 @@
+import type { Decimal } from 'decimal.js';
+import type { EntityManager } from 'typeorm';
+import { quantityOf } from '#kernel';
+import { balances } from '#ledger';
+import { stockAccountId } from './stock-accounts.js';
+
+export interface StockLine {
+  readonly productId: string;
+  readonly number: string;
+  /** What is there, in units of the product. */
+  readonly quantity: Decimal;
+  /** The part of it that is promised. */
+  readonly reserved: Decimal;
+}
+
+/** What a firm has in stock, by product number; products without a stock account (services) are left out. */
+export async function stockOf(manager: EntityManager, firmId: string): Promise<StockLine[]> {
+  const rows = (await manager.query(
+    `SELECT p.id AS "productId", p.number, a.balance, a.reserved
+     FROM product p JOIN account a ON a.id = p.id WHERE p.firm_id = $1 ORDER BY p.number`,
+    [firmId],
+  )) as { productId: string; number: string; balance: string; reserved: string }[];
+  return rows.map(({ productId, number, balance, reserved }) => ({
+    productId,
+    number,
+    quantity: quantityOf(BigInt(balance)),
+    reserved: quantityOf(BigInt(reserved)),
+  }));
+}
+
+/** What can still be promised of these products, by product id; products that keep no stock are absent. */
+export async function availableStock(
+  manager: EntityManager,
+  productIds: readonly string[],
+): Promise<Map<string, Decimal>> {
+  const found = await balances(manager, productIds.map(stockAccountId));
+  return new Map([...found].map(([id, { balance, reserved }]) => [id, quantityOf(balance - reserved)]));
+}
