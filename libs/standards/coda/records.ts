@@ -51,7 +51,7 @@ function recordsOf(text: string): CodaRecord[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   return lines
     .map((line, index) => ({ number: index + 1, text: line }))
-    .filter(({ text: line }) => /[^\s\x1a]/.test(line));
+    .filter(({ text: line }) => line.replaceAll('\u001a', '').trim() !== '');
 }
 
 /** Which kinds of record may follow which; `start` is the beginning of the file. */

@@ -1,2 +1,11 @@
 export * from './statement.js';
 export { isSepaText, toAscii, toSepaText } from './charset.js';
+export { isoIdentifier, isoIdentifierTooLong } from './identifier.js';
+export { creditorReferenceOf, isBic, isCreditorReference } from './values.js';
+export { xmlFindingTexts } from './xml-findings.js';
+export * from './pain001/payment-file.js';
+export { writePaymentFile } from './pain001/write-payment-file.js';
+export { readPaymentFile } from './pain001/read-payment-file.js';
+export * from './pain001/payment-reading.js';
+export { paymentFindingTexts, reasonOf, type PaymentRule } from './pain001/payment-findings.js';
+export type { ReasonCode } from './pain001/rule.js';
