@@ -1,0 +1,16 @@
+export { catalogue, type Catalogue } from './catalogue.js';
+export { catalogueResponse, type CatalogueResponse } from './catalogue-response.js';
+export { creditNote, type CreditNote } from './credit-note.js';
+export { despatchAdvice, type DespatchAdvice } from './despatch-advice.js';
+export { invoice, type Invoice } from './invoice.js';
+export { invoiceResponse, type InvoiceResponse } from './invoice-response.js';
+export { messageLevelResponse, type MessageLevelResponse } from './message-level-response.js';
+export { order, type Order } from './order.js';
+export { orderCancellation, type OrderCancellation } from './order-cancellation.js';
+export { orderChange, type OrderChange } from './order-change.js';
+export { orderResponse, type OrderResponse } from './order-response.js';
+export { orderResponseAdvanced, type OrderResponseAdvanced } from './order-response-advanced.js';
+export { receiptAdvice, type ReceiptAdvice } from './receipt-advice.js';
+export { transportExecutionPlan, type TransportExecutionPlan } from './transport-execution-plan.js';
+export { transportationStatus, type TransportationStatus } from './transportation-status.js';
+export { waybill, type Waybill } from './waybill.js';
