@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KontorError } from '#kernel';
 import type { Binaries } from './binaries.js';
@@ -12,6 +12,7 @@ export const SUPERUSER = 'kontor';
 /** The major version of the bundled server, which a data directory must have been made by. */
 const BUNDLED = '18';
 const PASSWORD_FILE = 'kontor-password';
+const DRAFT = 'postgres.new-';
 
 /**
  * Makes the data directory if there is none. It is made under another name and renamed when complete, so that a crash
@@ -29,7 +30,8 @@ export async function ensureDataDirectory(
   );
   if (found === BUNDLED) return directory;
   if (found) throw new KontorError(postgresVersionMismatch, { directory, found, bundled: BUNDLED });
-  const draft = await mkdtemp(join(parent, 'postgres.new-'));
+  await clearDrafts(parent);
+  const draft = await mkdtemp(join(parent, DRAFT));
   await chmod(draft, 0o700);
   try {
     await initialise(draft, binaries, user);
@@ -40,6 +42,14 @@ export async function ensureDataDirectory(
   return directory;
 }
 
+/** What an earlier attempt left when it was killed. The launch lock is held, so nobody else is at work here. */
+async function clearDrafts(parent: string): Promise<void> {
+  await mkdir(parent, { recursive: true });
+  for (const entry of await readdir(parent)) {
+    if (entry.startsWith(DRAFT)) await rm(join(parent, entry), { recursive: true, force: true });
+  }
+}
+
 async function initialise(draft: string, binaries: Binaries, user: ServerUser | undefined): Promise<void> {
   // initdb wants an empty directory, and the password in a file that the server's account can read.
   const passwordFile = `${draft}.password`;
@@ -48,7 +58,6 @@ async function initialise(draft: string, binaries: Binaries, user: ServerUser | 
   try {
     const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     const access = [`--username=${SUPERUSER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-    // The whole directory is synced by the first checkpoint's standards only if initdb does so: leave its sync on.
     await run(binaries.initdb, ['-D', draft, ...locale, ...access], user);
     await rename(passwordFile, join(draft, PASSWORD_FILE));
   } finally {

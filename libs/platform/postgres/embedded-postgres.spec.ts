@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,8 @@ async function pidOf({ dataDirectory }: EmbeddedPostgres): Promise<number> {
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'kontor launcher-'));
   await chmod(home, 0o755);
+  // As an initdb that was killed leaves it.
+  await mkdir(join(home, 'postgres.new-half'));
 });
 
 afterEach(() => void said.splice(0));
@@ -48,6 +50,7 @@ describe('the embedded PostgreSQL', () => {
     const servers = await Promise.all([start(), start()]);
     expect(servers.filter(({ adopted }) => adopted)).toHaveLength(1);
     expect(servers[0].url).toBe(servers[1].url);
+    expect(await readdir(home)).toEqual(['postgres', 'postgres.log']);
   });
 
   test('is durable, speaks UTF-8, and sorts the same on every machine', async () => {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { lstat, mkdir, readlink, symlink, access, constants } from 'node:fs/promises';
+import { access, chmod, constants, lstat, mkdir, mkdtemp, readlink, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { canReach, type ServerUser } from './server-user.js';
 
@@ -11,16 +10,13 @@ const reachableRoots = ['/var/lib/kontor', '/var/tmp/kontor'];
 
 export async function reachableRoot(): Promise<string> {
   for (const root of reachableRoots) {
-    const made = await mkdir(root, { recursive: true, mode: 0o755 })
-      .then(
-        () => access(root, constants.W_OK),
-        () => Promise.reject(new Error('not writable')),
-      )
+    const writable = await mkdir(root, { recursive: true, mode: 0o755 })
+      .then(() => access(root, constants.W_OK))
       .then(
         () => true,
         () => false,
       );
-    if (made) return root;
+    if (writable) return root;
   }
   throw new Error(`None of ${reachableRoots.join(', ')} can be written.`);
 }
@@ -34,8 +30,9 @@ export async function dataParent(home: string, user: ServerUser | undefined): Pr
   const known = await lstat(link).catch(() => undefined);
   if (known?.isSymbolicLink()) return resolve(home, await readlink(link), '..');
   if (known || (await canReach(user, home))) return home;
-  const parent = join(await reachableRoot(), createHash('sha256').update(home).digest('hex').slice(0, 16));
-  await mkdir(parent, { recursive: true, mode: 0o755 });
+  // A new one each time, never one that is found: a home that was deleted starts afresh, one that was moved keeps its data.
+  const parent = await mkdtemp(join(await reachableRoot(), 'data-'));
+  await chmod(parent, 0o755);
   await symlink(join(parent, 'postgres'), link);
   return parent;
 }
