@@ -21,4 +21,5 @@ export {
 } from './journal/accounts.js';
 export { balanceAt, entriesOf, type BookedEntry } from './journal/entries.js';
 export * from './journal/ledger-errors.js';
-export { auditLedger, type AuditFinding } from './audit/audit-ledger.js';
+export { auditLedger } from './audit/audit-ledger.js';
+export { runAudit, type AuditCheck, type AuditFinding } from './audit/audit-check.js';

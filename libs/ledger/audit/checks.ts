@@ -1,8 +1,4 @@
-/** A query whose every row is a contradiction: `subject`, `expected`, `found`. */
-export interface AuditCheck {
-  readonly rule: string;
-  readonly sql: string;
-}
+import type { AuditCheck } from './audit-check.js';
 
 const ledgerSumsToZero = `
   SELECT format('ledger %s in %s', ledger_id, currency) AS subject, '0' AS expected, sum(balance)::text AS found
@@ -51,7 +47,7 @@ const transferStaysInItsLedger = `
   WHERE (d.ledger_id, d.currency) IS DISTINCT FROM (t.ledger_id, t.currency)
      OR (c.ledger_id, c.currency) IS DISTINCT FROM (t.ledger_id, t.currency)`;
 
-export const checks: readonly AuditCheck[] = [
+export const ledgerChecks: readonly AuditCheck[] = [
   { rule: 'ledger-sums-to-zero', sql: ledgerSumsToZero },
   { rule: 'balance-is-its-entries', sql: balanceIsItsEntries },
   { rule: 'entries-join-up', sql: entriesJoinUp },

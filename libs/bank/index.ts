@@ -1,0 +1,24 @@
+import { Bank } from './accounts/bank.js';
+import { BankAccount } from './accounts/bank-account.js';
+import { CreateBank1763683600000 } from './create-bank.js';
+import { PaymentOrder } from './payments/payment-order.js';
+
+export const bankEntities = [Bank, BankAccount, PaymentOrder];
+
+export const bankMigrations = [CreateBank1763683600000];
+
+export { Bank, BankAccount, PaymentOrder };
+export type { BankAccountStatus } from './accounts/bank-account.js';
+export { bankOf, openBank } from './accounts/open-bank.js';
+export { openBankAccount, openBankAccounts, type NewBankAccount } from './accounts/open-accounts.js';
+export { bankAccountOfFirm, bankAccountsByIban, bankAccountsOf } from './accounts/find-accounts.js';
+export { grantStartCapital, startCapitalReason, type StartCapital } from './accounts/start-capital.js';
+export * from './accounts/account-errors.js';
+export { paymentMachine, type PaymentStatus } from './payments/payment-order.js';
+export { reasonTexts, type ReasonCode } from './payments/reason-codes.js';
+export { checkPaymentOrder, type NewPaymentOrder } from './payments/check-order.js';
+export { paymentOrderTopic, submitPaymentOrders, type SubmittedPayment } from './payments/submit.js';
+export { releaseDueOrders } from './payments/due-orders.js';
+export * from './payments/payment-errors.js';
+export { settlePaymentOrders, type SettledPayment } from './settlement/settle-payments.js';
+export { auditBank } from './audit/audit-bank.js';
