@@ -68,3 +68,4 @@ export { forbidden, notFound } from './permissions/permission-errors.js';
 export { SignIn, type Credentials, type OpenedSession } from './signin/sign-in.js';
 export { ApiKeys, isApiKey, type IssuedApiKey } from './signin/api-keys.js';
 export { notSignedIn, signInFailed, tooManyAttempts } from './signin/sign-in-errors.js';
+export { largeNetwork, type LargeNetworkOptions } from './seed/large-network.js';
