@@ -73,6 +73,15 @@ export const periodWithTimes = (terms: Terms) => {
   };
 };
 
+export const deliveryTerms = (terms: Terms) => {
+  const t = each(terms);
+  return {
+    identifier: id('ID?', t()),
+    specialTerms: text('SpecialTerms?', t()),
+    location: text('DeliveryLocation?/ID', t()),
+  };
+};
+
 export const lineAllowanceOrCharge = (terms: Terms) => {
   const t = each(terms);
   return {
@@ -173,17 +182,6 @@ export const deliveryParty = (terms: Terms) => {
     name: text('PartyName/Name', t()),
     postalAddress: group('PostalAddress?', address(t)),
     contact: group('Contact?', contact(t)),
-  };
-};
-
-export const deliveryTerms = (terms: Terms) => {
-  const t = each(terms);
-  return {
-    identifier: id('ID?', t()),
-    specialTerms: text('SpecialTerms?', t()),
-    deliveryLocation: group('DeliveryLocation?', {
-      locationIdentifier: id('ID', t()),
-    }),
   };
 };
 

@@ -77,7 +77,7 @@ export const creditNote = document(
       'PaymentMeans*',
       {
         paymentMeansTypeCode: code('PaymentMeansCode', 'BT-81', 'UNCL4461'),
-        paymentMeansTypeCodeName: text('PaymentMeansCode/@name?', 'BT-82'),
+        paymentMeansText: text('PaymentMeansCode/@name?', 'BT-82'),
         dueDate: date('PaymentDueDate?', 'BT-9'),
         remittanceInformation: id('PaymentID?', 'BT-83'),
         paymentCard: group('CardAccount?', paymentCard('BT-87 - BT-88')),

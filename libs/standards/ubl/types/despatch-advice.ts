@@ -71,10 +71,10 @@ export const despatchAdvice = document(
     shipment: group('Shipment?', {
       identifier: id('ID', 'tir16-038'),
       information: texts('Information*', 'tir16-039'),
-      grossWeightMeasure: quantity('GrossWeightMeasure?', 'tir16-074'),
-      grossWeightMeasureUnitCode: code('GrossWeightMeasure?/@unitCode', '', 'UNECERec20'),
-      grossVolumeMeasure: quantity('GrossVolumeMeasure?', 'tir16-075'),
-      grossVolumeMeasureUnitCode: code('GrossVolumeMeasure?/@unitCode', '', 'UNECERec20'),
+      grossWeight: quantity('GrossWeightMeasure?', 'tir16-074'),
+      grossWeightUnitCode: code('GrossWeightMeasure?/@unitCode', '', 'UNECERec20'),
+      grossVolume: quantity('GrossVolumeMeasure?', 'tir16-075'),
+      grossVolumeUnitCode: code('GrossVolumeMeasure?/@unitCode', '', 'UNECERec20'),
       totalTransportHandlingUnitQuantity: quantity('TotalTransportHandlingUnitQuantity?', 'tir16-p002'),
       consignment: group('Consignment?', {
         identifier: id('ID', 'tir16-040'),

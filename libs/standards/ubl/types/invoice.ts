@@ -79,7 +79,7 @@ export const invoice = document(
       'PaymentMeans*',
       {
         paymentMeansTypeCode: code('PaymentMeansCode', 'BT-81', 'UNCL4461'),
-        paymentMeansTypeCodeName: text('PaymentMeansCode/@name?', 'BT-82'),
+        paymentMeansText: text('PaymentMeansCode/@name?', 'BT-82'),
         remittanceInformation: id('PaymentID?', 'BT-83'),
         paymentCard: group('CardAccount?', paymentCard('BT-87 - BT-88')),
         creditTransfer: group('PayeeFinancialAccount?', creditTransfer('BT-84 BT-85 BT-86')),

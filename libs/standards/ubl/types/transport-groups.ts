@@ -47,12 +47,12 @@ export const coordinates = (terms: Terms) => {
   const t = each(terms);
   return {
     coordinateSystemCode: code('CoordinateSystemCode', t()),
-    latitudeDegreesMeasure: quantity('LatitudeDegreesMeasure', t()),
-    latitudeDegreesMeasureUnitCode: code('LatitudeDegreesMeasure/@unitCode', t(), 'UNECERec20'),
-    longitudeDegreesMeasure: quantity('LongitudeDegreesMeasure', t()),
-    longitudeDegreesMeasureUnitCode: code('LongitudeDegreesMeasure/@unitCode', t(), 'UNECERec20'),
-    altitudeMeasure: quantity('AltitudeMeasure?', t()),
-    altitudeMeasureUnitCode: code('AltitudeMeasure?/@unitCode', t(), 'UNECERec20'),
+    latitudeDegrees: quantity('LatitudeDegreesMeasure', t()),
+    latitudeDegreesUnitCode: code('LatitudeDegreesMeasure/@unitCode', t(), 'UNECERec20'),
+    longitudeDegrees: quantity('LongitudeDegreesMeasure', t()),
+    longitudeDegreesUnitCode: code('LongitudeDegreesMeasure/@unitCode', t(), 'UNECERec20'),
+    altitude: quantity('AltitudeMeasure?', t()),
+    altitudeUnitCode: code('AltitudeMeasure?/@unitCode', t(), 'UNECERec20'),
   };
 };
 
@@ -154,10 +154,10 @@ export const hazardousItem = (terms: Terms) => {
     categoryName: text('CategoryName?', t()),
     hazardousCategoryCode: code('HazardousCategoryCode?', t()),
     hazardClass: id('HazardClassID?', t()),
-    netWeightMeasure: quantity('NetWeightMeasure?', t()),
-    netWeightMeasureUnitCode: code('NetWeightMeasure?/@unitCode', t(), 'UNECERec20'),
-    netVolumeMeasure: quantity('NetVolumeMeasure?', t()),
-    netVolumeMeasureUnitCode: code('NetVolumeMeasure?/@unitCode', t(), 'UNECERec20'),
+    netWeight: quantity('NetWeightMeasure?', t()),
+    netWeightUnitCode: code('NetWeightMeasure?/@unitCode', t(), 'UNECERec20'),
+    netVolume: quantity('NetVolumeMeasure?', t()),
+    netVolumeUnitCode: code('NetVolumeMeasure?/@unitCode', t(), 'UNECERec20'),
     transits: list('HazardousGoodsTransit*', {
       packingCriteriaCode: code('PackingCriteriaCode', t()),
     }),
