@@ -7,7 +7,7 @@ export { createDataSource, type DataSourceSettings, type EntityClass, type Migra
 export { migrate } from './db/migrate.js';
 export { bigintColumn, decimalColumn } from './db/columns.js';
 export { inTransaction, type IsolationLevel, type TransactionOptions } from './db/transaction.js';
-export { constraintOf, isConflict, isUniqueViolation, sqlState, sqlStateOf } from './db/database-errors.js';
+export { constraintOf, isConflict, isOutage, isUniqueViolation, sqlState, sqlStateOf } from './db/database-errors.js';
 export { insertRows, type Cell, type RowShape } from './db/insert-rows.js';
 export { connectedTo, readConfig, type ConnectedConfig, type KontorConfig, type LogLevel } from './config/config.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
@@ -58,3 +58,4 @@ export { readiness, type Readiness } from './health/readiness.js';
 export { serveProbes, type ProbeServer } from './health/probe-server.js';
 export { Metrics } from './metrics/metrics.js';
 export { LIVE, LOGGER, METRICS, PlatformModule, QUEUES, type PlatformModuleOptions } from './platform.module.js';
+export { splitOnFailure } from './queue/split-on-failure.js';

@@ -16,6 +16,8 @@ export interface KontorConfig {
   readonly databasePoolSize: number;
   readonly host: string;
   readonly port: number;
+  /** Where a process without an HTTP edge answers health checks and gives its metrics; 0 switches that off. */
+  readonly probePort: number;
   /** Where people reach Kontor, without a slash at the end; stands in links, mails and PDFs. */
   readonly publicUrl: string;
   readonly logLevel: LogLevel;
@@ -58,6 +60,7 @@ const environment = z.object({
   ),
   KONTOR_HOST: z.string().default('127.0.0.1'),
   KONTOR_PORT: count('KONTOR_PORT', 0, 65_535, 4000),
+  KONTOR_PROBE_PORT: count('KONTOR_PROBE_PORT', 0, 65_535, 0),
   KONTOR_PUBLIC_URL: urlOf('KONTOR_PUBLIC_URL', ['http:', 'https:'], 'https://kontor.example.org'),
   KONTOR_LOG_LEVEL: choice('KONTOR_LOG_LEVEL', logLevels).default('info'),
   KONTOR_LOG_FORMAT: choice('KONTOR_LOG_FORMAT', ['pretty', 'json']).optional(),
@@ -86,6 +89,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): KontorCo
     databasePoolSize: values.KONTOR_DATABASE_POOL,
     host: values.KONTOR_HOST,
     port: values.KONTOR_PORT,
+    probePort: values.KONTOR_PROBE_PORT,
     publicUrl: (values.KONTOR_PUBLIC_URL ?? `http://localhost:${values.KONTOR_PORT}`).replace(/\/+$/, ''),
     logLevel: values.KONTOR_LOG_LEVEL,
     logFormat: values.KONTOR_LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json'),

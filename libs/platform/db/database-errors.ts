@@ -10,6 +10,7 @@ export const sqlState = {
 } as const;
 
 interface DriverError {
+  readonly message?: string;
   readonly code?: string;
   readonly constraint?: string;
 }
@@ -39,7 +40,21 @@ export function isConflict(error: unknown): boolean {
   return state === sqlState.deadlockDetected || state === sqlState.serializationFailure;
 }
 
+/** Connection exception, insufficient resources, operator intervention (a shutdown, a restart). */
+const outageStates = /^(08...|53...|57P0.)$/;
+const outageCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+/** The driver gives these no code. */
+const outageTexts =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/;
+
+/** Whether an error only says that the database cannot be reached now: it tells nothing about what was asked of it. */
+export function isOutage(error: unknown): boolean {
+  const driverError = driverErrorOf(error);
+  const code = driverError?.code ?? '';
+  return outageStates.test(code) || outageCodes.has(code) || outageTexts.test(driverError?.message ?? '');
+}
+
 function driverErrorOf(error: unknown): DriverError | undefined {
   const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  return inner instanceof Error ? (inner as DriverError) : undefined;
+  return typeof inner === 'object' && inner !== null ? (inner as DriverError) : undefined;
 }

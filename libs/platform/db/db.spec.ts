@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { Column, Entity, PrimaryColumn, type EntityManager, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { testDatabase, type TestDatabase } from '#testing';
+import { eventually, testDatabase, type TestDatabase } from '#testing';
 import {
   bigintColumn,
   constraintOf,
@@ -8,6 +8,7 @@ import {
   decimalColumn,
   inTransaction,
   insertRows,
+  isOutage,
   isUniqueViolation,
   migrate,
   sqlStateOf,
@@ -121,6 +122,24 @@ test('errors are known by the constraint they broke', async () => {
   expect(constraintOf(negative)).toBe('purse_amount_check');
   expect(isUniqueViolation(negative)).toBe(false);
   expect(constraintOf('no error at all')).toBeUndefined();
+});
+
+test('an outage is told from a refusal', async () => {
+  const away = createDataSource({ url: 'postgres://127.0.0.1:1/none', entities: [], migrations: [] });
+  expect(isOutage(await away.initialize().catch((error: unknown) => error))).toBe(true);
+  const other = await createDataSource({ url: database.url, entities: [], migrations: [] }).initialize();
+  const sleeping = other.query('SELECT pg_sleep(30), pg_backend_pid()').catch((error: unknown) => error);
+  await eventually('the other connection is cut', async () => {
+    const cut: unknown[] = await database.dataSource.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND query LIKE 'SELECT pg_sleep%' AND state = 'active'`,
+    );
+    return cut.length > 0;
+  });
+  expect(isOutage(await sleeping)).toBe(true);
+  expect(isOutage(await other.query('SELECT 1 / 0').catch((error: unknown) => error))).toBe(false);
+  expect(isOutage(new Error('no luck'))).toBe(false);
+  await other.destroy();
 });
 
 test('insertRows writes what was given, JSON and nulls included, and returns what is asked', async () => {

@@ -1,5 +1,6 @@
 import { UnrecoverableError, type Job as StoredBullJob } from 'bullmq';
 import { KontorError } from '#kernel';
+import { isOutage } from '../db/database-errors.js';
 import { withCorrelation } from '../logging/correlation.js';
 import type { QueueConnections, StoredJob } from './connections.js';
 import type { Job, JobHandler, JobWorker, WorkerOptions } from './queue.js';
@@ -79,6 +80,8 @@ async function attempt<Payload>(
     return 'done';
   } catch (error) {
     watch.log?.(`Attempt ${job.attempt} of job ${job.id} in ${job.queue} failed.`, error);
+    // However long the database is away: that is not the job's fault, so it does not exhaust it.
+    if (isOutage(error)) throw error;
     const final = error instanceof KontorError && error.kind === 'final';
     if (!final && job.attempt < attempts) throw error;
     await onExhausted(job, error);
