@@ -137,7 +137,8 @@ test('an outage is told from a refusal', async () => {
     return cut.length > 0;
   });
   expect(isOutage(await sleeping)).toBe(true);
-  expect(isOutage(await other.query('SELECT 1 / 0').catch((error: unknown) => error))).toBe(false);
+  const refusal: unknown = await database.dataSource.query('SELECT 1 / 0').catch((error: unknown) => error);
+  expect(isOutage(refusal)).toBe(false);
   expect(isOutage(new Error('no luck'))).toBe(false);
   await other.destroy();
 });
