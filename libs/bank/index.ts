@@ -2,12 +2,13 @@ import { Bank } from './accounts/bank.js';
 import { BankAccount } from './accounts/bank-account.js';
 import { CreateBank1763683600000 } from './create-bank.js';
 import { PaymentOrder } from './payments/payment-order.js';
+import { Statement } from './statements/statement.js';
 
-export const bankEntities = [Bank, BankAccount, PaymentOrder];
+export const bankEntities = [Bank, BankAccount, PaymentOrder, Statement];
 
 export const bankMigrations = [CreateBank1763683600000];
 
-export { Bank, BankAccount, PaymentOrder };
+export { Bank, BankAccount, PaymentOrder, Statement };
 export type { BankAccountStatus } from './accounts/bank-account.js';
 export { bankOf, openBank } from './accounts/open-bank.js';
 export { openBankAccount, openBankAccounts, type NewBankAccount } from './accounts/open-accounts.js';
@@ -22,3 +23,9 @@ export { releaseDueOrders } from './payments/due-orders.js';
 export * from './payments/payment-errors.js';
 export { settlePaymentOrders, type SettledPayment } from './settlement/settle-payments.js';
 export { auditBank } from './audit/audit-bank.js';
+export { paymentOrdersOf, type PaymentOrderFilter, type PaymentOrderPage } from './payments/list-orders.js';
+export { sealStatements } from './statements/seal-statements.js';
+export { statementOf } from './statements/statement-of.js';
+export { statementsOf, type StatementPage } from './statements/list-statements.js';
+export { movementsBetween, movementsOf, type Movement, type MovementPage } from './statements/movements.js';
+export * from './statements/statement-errors.js';

@@ -1,0 +1,65 @@
+import { LessThan, type EntityManager } from 'typeorm';
+import { KontorError } from '#kernel';
+import { Firm } from '#registry';
+import type { BankStatement, StatementEntry } from '#standards';
+import { BankAccount } from '../accounts/bank-account.js';
+import { movementsBetween, type Movement } from './movements.js';
+import { unknownStatement } from './statement-errors.js';
+import { Statement } from './statement.js';
+
+/**
+ * A sealed statement with its entries, in the shape that CODA, camt.053 and the printed statement are made from.
+ * @throws KontorError `unknown-statement`
+ */
+export async function statementOf(manager: EntityManager, id: string): Promise<BankStatement> {
+  const statement = await manager.findOneBy(Statement, { id });
+  if (!statement) throw new KontorError(unknownStatement);
+  const account = await manager.findOneByOrFail(BankAccount, { id: statement.bankAccountId });
+  const firm = account.firmId ? await manager.findOneBy(Firm, { id: account.firmId }) : null;
+  const { fromVersion, toVersion } = statement;
+  const movements = await movementsBetween(manager, account.id, fromVersion, toVersion);
+  return {
+    account: {
+      iban: account.iban,
+      currency: account.currency,
+      ownerName: account.holderName,
+      ...(firm?.enterpriseNumber ? { ownerNumber: firm.enterpriseNumber } : {}),
+      bic: account.bic,
+    },
+    sequenceNumber: statement.number,
+    legalSequence: statement.number,
+    fromDate: statement.fromDate,
+    toDate: statement.toDate,
+    openingBalance: { minor: statement.openingBalance, date: await openingDate(manager, statement) },
+    closingBalance: { minor: statement.closingBalance, date: statement.toDate },
+    entries: movements.map(entryOf),
+  };
+}
+
+/** The day that the statement before it ended; the statement's own first day where it is the first. */
+async function openingDate(manager: EntityManager, statement: Statement): Promise<string> {
+  const previous = await manager.findOne(Statement, {
+    where: { bankAccountId: statement.bankAccountId, toVersion: LessThan(statement.toVersion) },
+    order: { toVersion: 'DESC' },
+  });
+  return previous?.toDate ?? statement.fromDate;
+}
+
+function entryOf(movement: Movement): StatementEntry {
+  const { counterparty, remittanceStructured: structured, remittanceUnstructured: unstructured } = movement;
+  return {
+    // Twenty-one characters of a UUIDv7 without its dashes: time and enough of the random part to be unique.
+    reference: movement.transferId.replaceAll('-', '').slice(0, 21),
+    amountMinor: movement.amount,
+    counterparty: {
+      name: counterparty.name,
+      ...(counterparty.iban ? { iban: counterparty.iban } : {}),
+      ...(counterparty.bic ? { bic: counterparty.bic } : {}),
+    },
+    ...(movement.endToEndId ? { endToEndId: movement.endToEndId } : {}),
+    ...(structured ? { remittance: { structured } } : unstructured ? { remittance: { unstructured } } : {}),
+    bookingDate: movement.bookingDate,
+    valueDate: movement.bookingDate,
+    kind: movement.reason === 'payment' ? 'transfer' : 'other',
+  };
+}
