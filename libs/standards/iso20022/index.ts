@@ -9,3 +9,10 @@ export { readPaymentFile } from './pain001/read-payment-file.js';
 export * from './pain001/payment-reading.js';
 export { paymentFindingTexts, reasonOf, type PaymentRule } from './pain001/payment-findings.js';
 export type { ReasonCode } from './pain001/rule.js';
+export * from './pain002/status-report.js';
+export {
+  statusMessageFor,
+  statusMessages,
+  writeStatusReport,
+  type StatusMessage,
+} from './pain002/write-status-report.js';
