@@ -96,7 +96,7 @@ function currencyOf(key: string, field: Leaf, into: readonly string[], currency:
     into,
     type: 'code',
     term: field.term,
-    codes: ['ISO4217'],
+    codes: field.anyCurrency ? [] : ['ISO4217'],
     name: 'currencyID',
     required: true,
     impliedBy: field.currency ?? currency,

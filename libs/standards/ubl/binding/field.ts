@@ -21,6 +21,8 @@ export interface LeafOptions {
   readonly initial?: string;
   /** The term that an amount's currency follows; `documentCurrencyCode` when not given. */
   readonly currency?: string;
+  /** The official rules ask for the currency of the amount, but take any. */
+  readonly anyCurrency?: boolean;
   /** How many places the term takes in the numbering of the official rules, where that is not one. */
   readonly places?: number;
 }

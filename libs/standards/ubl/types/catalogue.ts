@@ -120,9 +120,9 @@ export const catalogue = document(
         quantityUnitCode: code('Quantity?/@unitCode', 'tir19-085', 'UNECERec20'),
       }),
       components: list('ComponentRelatedItem*', relatedItem('tir19-045 tir19-046 tir19-065')),
-      accessories: list('AccessoryRelatedItem*', relatedItem('tir19-118 tir19-119 -')),
-      requiredItems: list('RequiredRelatedItem*', relatedItem('tir19-048 tir19-049 -')),
-      replacedItems: list('ReplacedRelatedItem*', relatedItem('tir19-120 tir19-121 -')),
+      accessories: list('AccessoryRelatedItem*', relatedItem('tir19-118 tir19-119')),
+      requiredItems: list('RequiredRelatedItem*', relatedItem('tir19-048 tir19-049')),
+      replacedItems: list('ReplacedRelatedItem*', relatedItem('tir19-120 tir19-121')),
       priceConditions: list('RequiredItemLocationQuantity*', {
         leadTime: quantity('LeadTimeMeasure?', 'tir19-053'),
         leadTimeUnitCode: code('LeadTimeMeasure?/@unitCode', '', 'UNECERec20'),
@@ -174,7 +174,7 @@ export const catalogue = document(
           externalLocation: text('Attachment?/ExternalReference?/URI', 'tir19-086'),
         }),
         countryOfOrigin: code('OriginCountry?/IdentificationCode', 'tir19-071', 'ISO3166'),
-        classifications: list('CommodityClassification*', requiredClassification('tir19-069 - - -')),
+        classifications: list('CommodityClassification*', requiredClassification('tir19-069')),
         transactionConditions: list('TransactionConditions*', {
           actionCode: code('ActionCode', 'tir19-p027/tir19-p049', 'TransactionCondition'),
         }),

@@ -67,10 +67,10 @@ export const creditNote = document(
         'BT-49 - BT-46 - BT-45 BT-50 BT-51 BT-52 BT-53 BT-54 BT-163 BT-55 BT-48 - BT-44 BT-47 - BT-56 BT-57 BT-58',
       ),
     ),
-    payee: group('PayeeParty?', payee('BT-60/BT-90 - BT-59 BT-61 -')),
+    payee: group('PayeeParty?', payee('BT-60/BT-90 - BT-59 BT-61')),
     taxRepresentative: group(
       'TaxRepresentativeParty?',
-      taxRepresentative('BT-62 BT-64 BT-65 BT-66 BT-67 BT-68 BT-164 BT-69 BT-63 -'),
+      taxRepresentative('BT-62 BT-64 BT-65 BT-66 BT-67 BT-68 BT-164 BT-69 BT-63'),
     ),
     delivery: group('Delivery?', billingDelivery('BT-72 BT-71 - BT-75 BT-76 BT-77 BT-78 BT-79 BT-165 BT-80 BT-70')),
     paymentInstructions: list(
@@ -97,7 +97,7 @@ export const creditNote = document(
     allowancesAndCharges: list(
       'AllowanceCharge*',
       documentAllowanceOrCharge(
-        '- BT-98/BT-105 BT-97/BT-104 BT-94/BT-101 BT-92/BT-99 BT-93/BT-100 BT-95/BT-102 BT-96/BT-103 -',
+        '- BT-98/BT-105 BT-97/BT-104 BT-94/BT-101 BT-92/BT-99 BT-93/BT-100 BT-95/BT-102 BT-96/BT-103',
       ),
     ),
     totals: group('', {
@@ -114,7 +114,7 @@ export const creditNote = document(
       roundingAmount: amount('LegalMonetaryTotal/PayableRoundingAmount?', 'BT-114'),
       amountDueForPayment: amount('LegalMonetaryTotal/PayableAmount', 'BT-115'),
     }),
-    vatBreakdown: list('TaxTotal[document]/TaxSubtotal*', vatBreakdown('BT-116 BT-117 BT-118 BT-119 BT-121 BT-120 -')),
+    vatBreakdown: list('TaxTotal[document]/TaxSubtotal*', vatBreakdown('BT-116 BT-117 BT-118 BT-119 BT-121 BT-120')),
     lines: list(
       'CreditNoteLine+',
       {

@@ -132,7 +132,7 @@ export const despatchAdvice = document(
         standardIdentifier: id('StandardItemIdentification?/ID', 'tir16-055'),
         standardIdentifierScheme: code('StandardItemIdentification?/ID/@schemeID', '', 'ICD'),
         standardExtendedIdentifier: id('StandardItemIdentification?/ExtendedID?', 'tir16-056'),
-        classifications: list('CommodityClassification*', classification('tir16-p048 - - -')),
+        classifications: list('CommodityClassification*', classification('tir16-p048')),
         hazards: list('HazardousItem*', {
           undgCode: code('UNDGCode?', 'tir16-057', 'UNCL8273'),
           hazardClass: id('HazardClassID?', 'tir16-058'),

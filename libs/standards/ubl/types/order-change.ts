@@ -173,7 +173,7 @@ export const orderChange = document(
         specifications: list('ItemSpecificationDocumentReference*', {
           reference: id('ID', 'tir114-p007'),
         }),
-        classifications: list('CommodityClassification*', classification('tir114-149 - - -')),
+        classifications: list('CommodityClassification*', classification('tir114-149')),
         vatCategoryCode: id('ClassifiedTaxCategory?/ID', 'tir114-150'),
         vatRate: percentage('ClassifiedTaxCategory?/Percent?', 'tir114-170'),
         taxScheme: id('ClassifiedTaxCategory?/TaxScheme/ID=VAT', 'tir114-p021'),

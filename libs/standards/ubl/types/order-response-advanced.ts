@@ -38,8 +38,8 @@ export const orderResponseAdvanced = document(
           periodWithTimes('tir116-126 tir116-204 tir116-127 tir116-205'),
         ),
       }),
-      price: group('LineItem/Price?', confirmedPrice('tir116-130 tir116-131 -')),
-      item: group('LineItem/Item', confirmedItem('tir116-205 tir116-p006 tir116-206 tir116-207 -')),
+      price: group('LineItem/Price?', confirmedPrice('tir116-130 tir116-131')),
+      item: group('LineItem/Item', confirmedItem('tir116-205 tir116-p006 tir116-206 tir116-207')),
       substitute: group(
         'SellerSubstitutedLineItem?',
         substitute(

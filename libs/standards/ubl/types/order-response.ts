@@ -31,8 +31,8 @@ export const orderResponse = document(
       orderedQuantityUnitCode: code('LineItem/Quantity?/@unitCode', '', 'UNECERec20'),
       maximumBackorderQuantity: quantity('LineItem/MaximumBackorderQuantity?', 'tir76-p005'),
       delivery: group('LineItem/Delivery?', promisedDelivery('tir76-126 tir76-p012 tir76-127 tir76-p013')),
-      price: group('LineItem/Price?', confirmedPrice('tir76-130 tir76-131 -')),
-      item: group('LineItem/Item', confirmedItem('tir76-205 tir76-p006 tir76-206 tir76-207 -')),
+      price: group('LineItem/Price?', confirmedPrice('tir76-130 tir76-131')),
+      item: group('LineItem/Item', confirmedItem('tir76-205 tir76-p006 tir76-206 tir76-207')),
       substitute: group(
         'SellerSubstitutedLineItem?',
         substitute(

@@ -165,7 +165,7 @@ export const order = document(
         locationIdentifier: id('ID?', 'tir01-p037'),
         locationIdentifierScheme: code('ID?/@schemeID?', '', 'ICD'),
         locationName: text('DeliveryLocation?/Name?'),
-        address: group('DeliveryLocation?/Address', address('- - - - - - -')),
+        address: group('DeliveryLocation?/Address', address('')),
         requestedPeriod: group('RequestedDeliveryPeriod', periodWithTimes('tir01-126 tir01-p48 tir01-127 tir01-p49')),
       }),
       originator: group('LineItem/OriginatorParty?', lineOriginator('tir01-121 - tir01-122')),
@@ -185,7 +185,7 @@ export const order = document(
         specifications: list('ItemSpecificationDocumentReference*', {
           reference: id('ID', 'tir01-p007'),
         }),
-        classifications: list('CommodityClassification*', classification('tir01-149 - - -')),
+        classifications: list('CommodityClassification*', classification('tir01-149')),
         vatCategoryCode: id('ClassifiedTaxCategory?/ID', 'tir01-150'),
         vatRate: percentage('ClassifiedTaxCategory?/Percent?', 'tir01-170'),
         taxScheme: id('ClassifiedTaxCategory?/TaxScheme/ID=VAT', 'tir01-p021'),

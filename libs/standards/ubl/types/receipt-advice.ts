@@ -30,7 +30,7 @@ export const receiptAdvice = document(
     consignee: group(
       'DeliveryCustomerParty',
       receivingParty(
-        'tir16-016 - tir16-015 - - tir16-018 tir16-019 tir16-020 tir16-021 tir16-022 tir16-p011 tir16-023 - - tir16-014 - - - - - - -',
+        'tir16-016 - tir16-015 - - tir16-018 tir16-019 tir16-020 tir16-021 tir16-022 tir16-p011 tir16-023 - - tir16-014',
       ),
     ),
     despatchParty: group(
@@ -64,7 +64,7 @@ export const receiptAdvice = document(
       delivery: group('Delivery?', {
         actualDeliveryDate: date('ActualDeliveryDate'),
         actualDeliveryTime: time('ActualDeliveryTime?'),
-        deliveryTerms: group('DeliveryTerms?', deliveryTerms('- - -')),
+        deliveryTerms: group('DeliveryTerms?', deliveryTerms('')),
       }),
       transportHandlingUnits: list('TransportHandlingUnit*', {
         identifier: id('ID'),

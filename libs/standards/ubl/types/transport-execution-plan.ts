@@ -1,37 +1,10 @@
-import {
-  amount,
-  code,
-  date,
-  group,
-  id,
-  indicator,
-  list,
-  preset,
-  quantity,
-  text,
-  texts,
-  time,
-} from '../binding/field.js';
-import { address, contact, periodWithTimes, typedDocument } from './common-groups.js';
-import {
-  arrival,
-  carriageParty,
-  carriageStage,
-  carrier,
-  coordinates,
-  departure,
-  documentReference,
-  hazardousItem,
-  issuedReference,
-  measurement,
-  serviceParty,
-  stopLocation,
-  temperature,
-  transportEquipment,
-  transportStop,
-} from './transport-groups.js';
+import { code, date, group, id, list, preset, text, texts, time } from '../binding/field.js';
+import { address, contact, typedDocument } from './common-groups.js';
+import { issuedReference } from './transport-goods-groups.js';
+import { serviceParty } from './transport-party-groups.js';
 import { document } from '../binding/document.js';
 import type { ModelOf } from '../binding/model.js';
+import { consignment } from './transport-execution-plan-consignment.js';
 
 /** Transport Execution Plan (Peppol Logistics, T124). */
 export const transportExecutionPlan = document(
@@ -63,7 +36,7 @@ export const transportExecutionPlan = document(
       identifier: id('PartyIdentification?/ID'),
       identifierScheme: code('PartyIdentification?/ID/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
-      postalAddress: group('PostalAddress?', address('- - - - - - -')),
+      postalAddress: group('PostalAddress?', address('')),
       vatIdentifier: id('PartyTaxScheme?/CompanyID'),
       taxScheme: id('PartyTaxScheme?/TaxScheme/ID=VAT'),
       name: text('PartyLegalEntity/RegistrationName'),
@@ -73,7 +46,7 @@ export const transportExecutionPlan = document(
         city: text('CityName?'),
         countryCode: code('Country/IdentificationCode?', '', 'ISO3166'),
       }),
-      contact: group('Contact?', contact('- - -')),
+      contact: group('Contact?', contact('')),
     }),
     receiver: group('ReceiverParty', {
       electronicAddress: id('EndpointID'),
@@ -81,7 +54,7 @@ export const transportExecutionPlan = document(
       identifier: id('PartyIdentification/ID?'),
       identifierScheme: code('PartyIdentification/ID?/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
-      postalAddress: group('PostalAddress?', address('- - - - - - -')),
+      postalAddress: group('PostalAddress?', address('')),
       vatIdentifier: id('PartyTaxScheme?/CompanyID'),
       taxScheme: id('PartyTaxScheme?/TaxScheme/ID=VAT'),
       name: text('PartyLegalEntity/RegistrationName'),
@@ -91,13 +64,13 @@ export const transportExecutionPlan = document(
         city: text('CityName?'),
         countryCode: code('Country/IdentificationCode?', '', 'ISO3166'),
       }),
-      contact: group('Contact?', contact('- - -')),
+      contact: group('Contact?', contact('')),
     }),
     transportUser: group('TransportUserParty', {
       identifier: id('PartyIdentification?/ID'),
       identifierScheme: code('PartyIdentification?/ID/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
-      postalAddress: group('PostalAddress?', address('- - - - - - -')),
+      postalAddress: group('PostalAddress?', address('')),
       vatIdentifier: id('PartyTaxScheme?/CompanyID'),
       taxScheme: id('PartyTaxScheme?/TaxScheme/ID=VAT'),
       name: text('PartyLegalEntity/RegistrationName'),
@@ -107,17 +80,14 @@ export const transportExecutionPlan = document(
         city: text('CityName?'),
         countryCode: code('Country/IdentificationCode?', '', 'ISO3166'),
       }),
-      contact: group('Contact?', contact('- - -')),
+      contact: group('Contact?', contact('')),
     }),
-    transportServiceProvider: group(
-      'TransportServiceProviderParty',
-      serviceParty('- - - - - - - - - - - - - - - - - - - -'),
-    ),
+    transportServiceProvider: group('TransportServiceProviderParty', serviceParty('')),
     billTo: group('BillToParty?', {
       identifier: id('PartyIdentification?/ID'),
       identifierScheme: code('PartyIdentification?/ID/@schemeID', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
-      postalAddress: group('PostalAddress?', address('- - - - - - -')),
+      postalAddress: group('PostalAddress?', address('')),
       vatIdentifier: id('PartyTaxScheme?/CompanyID'),
       taxScheme: id('PartyTaxScheme?/TaxScheme/ID=VAT'),
       name: text('PartyLegalEntity/RegistrationName'),
@@ -127,9 +97,9 @@ export const transportExecutionPlan = document(
         city: text('CityName?'),
         countryCode: code('Country/IdentificationCode?', '', 'ISO3166'),
       }),
-      contact: group('Contact?', contact('- - -')),
+      contact: group('Contact?', contact('')),
     }),
-    transportExecutionPlanRequest: group('TransportExecutionPlanRequestDocumentReference?', issuedReference('- - -')),
+    transportExecutionPlanRequest: group('TransportExecutionPlanRequestDocumentReference?', issuedReference('')),
     supportingDocuments: list(
       'AdditionalDocumentReference*',
       typedDocument('tir16-p049 - tir16-p050 tir16-p051 - - tir16-p052'),
@@ -142,157 +112,7 @@ export const transportExecutionPlan = document(
       transportServiceCode: code('TransportServiceCode', '', 'TransportServiceCode'),
       transportationServiceDescription: text('TransportationServiceDescription?'),
     }),
-    consignments: list('Consignment+', {
-      identifier: id('ID'),
-      identifierScheme: code('ID/@schemeID?', '', 'ConsignmentIDType'),
-      consigneeReference: id('ConsigneeAssignedID?'),
-      consignorReference: id('ConsignorAssignedID?'),
-      grossWeight: quantity('GrossWeightMeasure?'),
-      grossWeightUnitCode: code('GrossWeightMeasure?/@unitCode'),
-      grossVolume: quantity('GrossVolumeMeasure?'),
-      grossVolumeUnitCode: code('GrossVolumeMeasure?/@unitCode'),
-      loadingLength: quantity('LoadingLengthMeasure?'),
-      loadingLengthUnitCode: code('LoadingLengthMeasure?/@unitCode'),
-      hazardousRiskIndicator: indicator('HazardousRiskIndicator?'),
-      totalTransportHandlingUnitQuantity: quantity('TotalTransportHandlingUnitQuantity?'),
-      totalTransportHandlingUnitQuantityUnitCode: code('TotalTransportHandlingUnitQuantity?/@unitCode'),
-      customsDeclaration: group('CustomsDeclaration?', {
-        identifier: id('ID'),
-        functionCode: code('FunctionCode?'),
-        validityPeriod: group('ValidityPeriod?', {
-          startDate: date('StartDate'),
-        }),
-        customsParty: group('CustomsParty?', serviceParty('- - - - - - - - - - - - - - - - - - - -')),
-        supportingDocuments: list('AdditionalDocumentReference*', documentReference('- - -')),
-      }),
-      requestedPickup: group(
-        'RequestedPickupTransportEvent?',
-        transportStop('- - - - - - - - - - - - - - - - - - - - - -'),
-      ),
-      requestedDelivery: group(
-        'RequestedDeliveryTransportEvent?',
-        transportStop('- - - - - - - - - - - - - - - - - - - - - -'),
-      ),
-      plannedPickup: group(
-        'PlannedPickupTransportEvent?',
-        transportStop('- - - - - - - - - - - - - - - - - - - - - -'),
-      ),
-      plannedDelivery: group(
-        'PlannedDeliveryTransportEvent?',
-        transportStop('- - - - - - - - - - - - - - - - - - - - - -'),
-      ),
-      consignee: group('ConsigneeParty', carriageParty('- - - - - - - - - - - - - - - - - -')),
-      consignor: group('ConsignorParty', {
-        identifier: id('PartyIdentification?/ID'),
-        identifierScheme: code('PartyIdentification?/ID/@schemeID?', '', 'ICD'),
-        tradingName: text('PartyName?/Name'),
-        postalAddress: group('PostalAddress?', address('- - - - - - -')),
-        name: text('PartyLegalEntity?/RegistrationName'),
-        legalRegistrationIdentifier: id('PartyLegalEntity?/CompanyID?'),
-        legalRegistrationIdentifierScheme: code('PartyLegalEntity?/CompanyID?/@schemeID', '', 'ICD'),
-        registrationAddress: group('PartyLegalEntity?/RegistrationAddress?', {
-          city: text('CityName?'),
-          countryCode: code('Country/IdentificationCode?', '', 'ISO3166'),
-        }),
-        contact: group('Contact?', contact('- - -')),
-      }),
-      carrier: group('CarrierParty?', carrier('- - - - - - - - - - - - - - - - - - - -')),
-      originalDepartureCountryCode: code('OriginalDepartureCountry?/IdentificationCode', '', 'ISO3166'),
-      finalDestinationCountryCode: code('FinalDestinationCountry?/IdentificationCode?', '', 'ISO3166'),
-      transportEvent: group('TransportEvent?', {
-        location: group('Location?', stopLocation('- - - - - - - - - - - - - - - - -')),
-        period: group('Period', periodWithTimes('- - - -')),
-      }),
-      deliveryTerms: group('DeliveryTerms?', {
-        identifier: id('ID?'),
-        specialTerms: text('SpecialTerms?'),
-        deliveryLocation: group('DeliveryLocation?', {
-          locationIdentifier: id('ID?'),
-          locationIdentifierScheme: code('ID?/@schemeID?', '', 'ICD'),
-          locationName: text('Name?'),
-        }),
-      }),
-      paymentTermsCode: id('PaymentTerms?/ID?'),
-      paymentTerms: text('PaymentTerms?/Note?'),
-      freightAllowancesAndCharges: list('FreightAllowanceCharge*', {
-        chargeIndicator: indicator('ChargeIndicator'),
-        reasonCode: code('AllowanceChargeReasonCode', '', 'FreightAllowanceChargeReasonCode'),
-        amount: amount('Amount'),
-      }),
-      mainCarriage: group(
-        'MainCarriageShipmentStage?',
-        carriageStage(
-          '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -',
-        ),
-      ),
-      preCarriage: list('PreCarriageShipmentStage*', {
-        transportModeCode: code('TransportModeCode', '', 'UNECERec19'),
-        carrier: group('CarrierParty?', carrier('- - - - - - - - - - - - - - - - - - - -')),
-        plannedDeparture: group(
-          'PlannedDepartureTransportEvent?',
-          departure('- - - - - - - - - - - - - - - - - - - - - -'),
-        ),
-        plannedArrival: group('PlannedArrivalTransportEvent?', arrival('- - - - - - - - - - - -')),
-      }),
-      onCarriage: list(
-        'OnCarriageShipmentStage*',
-        carriageStage(
-          '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -',
-        ),
-      ),
-      transportHandlingUnits: list('TransportHandlingUnit*', {
-        identifier: id('ID'),
-        identifierScheme: code('ID/@schemeID?', '', 'TransportHandlingUnitIDType'),
-        transportHandlingUnitTypeCode: code('TransportHandlingUnitTypeCode', '', 'UNECERec21'),
-        handlingCode: code('HandlingCode?'),
-        handlingInstructions: text('HandlingInstructions?'),
-        hazardousRiskIndicator: indicator('HazardousRiskIndicator?'),
-        shippingMarks: text('ShippingMarks?'),
-        equipment: list('TransportEquipment*', transportEquipment('- - - - - -')),
-        measurements: list('MeasurementDimension*', measurement('- - -')),
-        minimumTemperature: group('MinimumTemperature?', temperature('- - -')),
-        maximumTemperature: group('MaximumTemperature?', temperature('- - -')),
-        goodsItems: list('GoodsItem*', {
-          identifier: id('ID?'),
-          sequenceNumber: id('SequenceNumberID?'),
-          description: text('Description?'),
-          hazardousRiskIndicator: indicator('HazardousRiskIndicator?'),
-          quantity: quantity('Quantity?'),
-          quantityUnitCode: code('Quantity?/@unitCode'),
-          item: group('Item?', {
-            name: text('Name?'),
-            classifications: list('CommodityClassification*', {
-              code: code('ItemClassificationCode'),
-              codeList: code('ItemClassificationCode/@listID', '', 'UNCL7143'),
-              codeListVersion: id('ItemClassificationCode/@listVersionID'),
-              codeName: text('ItemClassificationCode/@name'),
-            }),
-            hazards: list('HazardousItem*', hazardousItem('- - - - - - - - - - - - - - -')),
-          }),
-        }),
-        shipmentDocuments: list('ShipmentDocumentReference*', {
-          reference: id('ID'),
-          documentTypeCode: code('DocumentTypeCode?'),
-          documentType: text('DocumentType?'),
-        }),
-      }),
-      officeOfEntry: group('OfficeOfEntryLocation?', {
-        identifier: id('ID?'),
-        identifierScheme: code('ID?/@schemeID?', '', 'ICD'),
-        name: text('Name?'),
-        address: group('Address?', {
-          addressLine1: text('StreetName?'),
-          addressLine2: text('AdditionalStreetName?'),
-          city: text('CityName?'),
-          postCode: text('PostalZone?'),
-          countrySubdivision: text('CountrySubentity?'),
-          addressLine3: text('AddressLine?/Line'),
-          countryCode: code('Country?/IdentificationCode', '', 'ISO3166'),
-          coordinates: group('LocationCoordinate?', coordinates('- - - - - - -')),
-        }),
-      }),
-      documents: list('DocumentReference*', documentReference('- - -')),
-    }),
+    consignments: list('Consignment+', consignment),
   },
 );
 

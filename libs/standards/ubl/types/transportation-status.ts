@@ -1,6 +1,7 @@
 import { code, date, group, id, indicator, list, preset, text, time } from '../binding/field.js';
 import { periodWithTimes, typedDocument } from './common-groups.js';
-import { currentStatus, issuedReference, reportingParty, signature, status } from './transport-groups.js';
+import { currentStatus, issuedReference, status } from './transport-goods-groups.js';
+import { reportingParty, signature } from './transport-party-groups.js';
 import { document } from '../binding/document.js';
 import type { ModelOf } from '../binding/model.js';
 
@@ -28,21 +29,21 @@ export const transportationStatus = document(
     consignment: group('Consignment?', {
       identifier: id('ID'),
       identifierScheme: code('ID/@schemeID?', '', 'ConsignmentIDType'),
-      status: group('Status', status('- - -')),
+      status: group('Status', status('')),
       events: list('TransportEvent*', {
         identification: id('IdentificationID?'),
         occurrenceDate: date('OccurrenceDate?'),
         occurrenceTime: time('OccurrenceTime?'),
         transportEventTypeCode: code('TransportEventTypeCode?', '', 'TransportEventTypeCode'),
         completionIndicator: indicator('CompletionIndicator?'),
-        currentStatus: group('CurrentStatus?', currentStatus('- - - - - -')),
-        signature: group('Signature?', signature('- - - - - - - - - - - - - - - - - - - -')),
-        period: group('Period?', periodWithTimes('- - - -')),
+        currentStatus: group('CurrentStatus?', currentStatus('')),
+        signature: group('Signature?', signature('')),
+        period: group('Period?', periodWithTimes('')),
       }),
       transportHandlingUnits: list('TransportHandlingUnit*', {
         identifier: id('ID'),
         identifierScheme: code('ID/@schemeID?', '', 'TransportHandlingUnitIDType'),
-        status: group('Status?', status('- - -')),
+        status: group('Status?', status('')),
       }),
     }),
     events: list('TransportEvent*', {
@@ -51,16 +52,16 @@ export const transportationStatus = document(
       occurrenceTime: time('OccurrenceTime?'),
       transportEventTypeCode: code('TransportEventTypeCode?', '', 'TransportEventTypeCode'),
       completionIndicator: indicator('CompletionIndicator?'),
-      currentStatus: group('CurrentStatus?', currentStatus('- - - - - -')),
-      signature: group('Signature?', signature('- - - - - - - - - - - - - - - - - - - -')),
-      period: group('Period?', periodWithTimes('- - - -')),
+      currentStatus: group('CurrentStatus?', currentStatus('')),
+      signature: group('Signature?', signature('')),
+      period: group('Period?', periodWithTimes('')),
     }),
-    documents: list('DocumentReference*', typedDocument('- - - - - - -')),
-    signature: group('Signature?', signature('- - - - - - - - - - - - - - - - - - - -')),
-    sender: group('SenderParty', reportingParty('- - - - - - - - - - - - - - - - - - - - - -')),
-    receiver: group('ReceiverParty', reportingParty('- - - - - - - - - - - - - - - - - - - - - -')),
-    transportationStatusRequest: group('TransportationStatusRequestDocumentReference?', issuedReference('- - -')),
-    transportExecutionPlan: group('TransportExecutionPlanDocumentReference?', issuedReference('- - -')),
+    documents: list('DocumentReference*', typedDocument('')),
+    signature: group('Signature?', signature('')),
+    sender: group('SenderParty', reportingParty('')),
+    receiver: group('ReceiverParty', reportingParty('')),
+    transportationStatusRequest: group('TransportationStatusRequestDocumentReference?', issuedReference('')),
+    transportExecutionPlan: group('TransportExecutionPlanDocumentReference?', issuedReference('')),
   },
 );
 

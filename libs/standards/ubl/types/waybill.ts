@@ -8,16 +8,9 @@ import {
   requiredClassification,
   typedDocument,
 } from './common-groups.js';
-import {
-  carriageParty,
-  coordinates,
-  digitalSignature,
-  hazardousItem,
-  measurement,
-  person,
-  temperature,
-  transportEquipment,
-} from './transport-groups.js';
+import { hazardousItem, measurement, temperature, transportEquipment } from './transport-goods-groups.js';
+import { carriageParty, digitalSignature, person } from './transport-party-groups.js';
+import { coordinates } from './transport-stage-groups.js';
 import { document } from '../binding/document.js';
 import type { ModelOf } from '../binding/model.js';
 
@@ -39,7 +32,7 @@ export const waybill = document(
       identifier: id('PartyIdentification?/ID'),
       identifierScheme: code('PartyIdentification?/ID/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
-      postalAddress: group('PostalAddress?', address('- - - - - - -')),
+      postalAddress: group('PostalAddress?', address('')),
       name: text('PartyLegalEntity/RegistrationName'),
       legalRegistrationIdentifier: id('PartyLegalEntity/CompanyID?'),
       legalRegistrationIdentifierScheme: code('PartyLegalEntity/CompanyID?/@schemeID', '', 'ICD'),
@@ -47,7 +40,7 @@ export const waybill = document(
         city: text('CityName?'),
         countryCode: code('Country/IdentificationCode?', '', 'ISO3166'),
       }),
-      contact: group('Contact?', contact('- - -')),
+      contact: group('Contact?', contact('')),
     }),
     carrier: group('CarrierParty', {
       electronicAddress: id('EndpointID'),
@@ -55,7 +48,7 @@ export const waybill = document(
       identifier: id('PartyIdentification?/ID'),
       identifierScheme: code('PartyIdentification?/ID/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
-      postalAddress: group('PostalAddress?', address('- - - - - - -')),
+      postalAddress: group('PostalAddress?', address('')),
       name: text('PartyLegalEntity?/RegistrationName'),
       legalRegistrationIdentifier: id('PartyLegalEntity?/CompanyID?'),
       legalRegistrationIdentifierScheme: code('PartyLegalEntity?/CompanyID?/@schemeID', '', 'ICD'),
@@ -63,7 +56,7 @@ export const waybill = document(
         city: text('CityName?'),
         countryCode: code('Country/IdentificationCode', '', 'ISO3166'),
       }),
-      contact: group('Contact?', contact('- - -')),
+      contact: group('Contact?', contact('')),
       person: group('Person?', {
         identityDocument: group('IdentityDocumentReference', {
           reference: id('ID'),
@@ -71,7 +64,7 @@ export const waybill = document(
         }),
       }),
     }),
-    freightForwarder: group('FreightForwarderParty?', carriageParty('- - - - - - - - - - - - - - - - - -')),
+    freightForwarder: group('FreightForwarderParty?', carriageParty('')),
     shipment: group('Shipment', {
       identifier: id('ID', 'tir16-038'),
       identifierScheme: code('ID/@schemeID?', '', 'ShipmentIDType'),
@@ -90,7 +83,7 @@ export const waybill = document(
         hazardousRiskIndicator: indicator('HazardousRiskIndicator?'),
         totalTransportHandlingUnitQuantity: quantity('TotalTransportHandlingUnitQuantity?'),
         totalTransportHandlingUnitQuantityUnitCode: code('TotalTransportHandlingUnitQuantity?/@unitCode'),
-        consignee: group('ConsigneeParty', carriageParty('- - - - - - - - - - - - - - - - - -')),
+        consignee: group('ConsigneeParty', carriageParty('')),
         originalDepartureCountryCode: code('OriginalDepartureCountry?/IdentificationCode', '', 'ISO3166'),
         finalDestinationCountryCode: code('FinalDestinationCountry?/IdentificationCode', '', 'ISO3166'),
         paymentTermsCode: id('PaymentTerms?/ID?'),
@@ -104,17 +97,17 @@ export const waybill = document(
           handlingInstructions: text('HandlingInstructions?'),
           hazardousRiskIndicator: indicator('HazardousRiskIndicator?'),
           shippingMarks: text('ShippingMarks?'),
-          equipment: list('TransportEquipment*', transportEquipment('- - - - - -')),
-          measurements: list('MeasurementDimension*', measurement('- - -')),
-          minimumTemperature: group('MinimumTemperature?', temperature('- - -')),
-          maximumTemperature: group('MaximumTemperature?', temperature('- - -')),
+          equipment: list('TransportEquipment*', transportEquipment('')),
+          measurements: list('MeasurementDimension*', measurement('')),
+          minimumTemperature: group('MinimumTemperature?', temperature('')),
+          maximumTemperature: group('MaximumTemperature?', temperature('')),
           goodsItems: list('GoodsItem*', {
             description: text('Description?'),
             hazardousRiskIndicator: indicator('HazardousRiskIndicator?'),
             item: group('Item?', {
               name: text('Name?'),
-              classifications: list('CommodityClassification*', requiredClassification('- - - -')),
-              hazards: list('HazardousItem*', hazardousItem('- - - - - - - - - - - - - - -')),
+              classifications: list('CommodityClassification*', requiredClassification('')),
+              hazards: list('HazardousItem*', hazardousItem('')),
             }),
           }),
         }),
@@ -134,7 +127,7 @@ export const waybill = document(
         locationIdentifier: id('DeliveryLocation/ID?'),
         locationIdentifierScheme: code('DeliveryLocation/ID?/@schemeID?', '', 'ICD'),
         locationName: text('DeliveryLocation/Name?'),
-        address: group('DeliveryLocation/Address?', addressWithOptionalLine('- - - - - - -')),
+        address: group('DeliveryLocation/Address?', addressWithOptionalLine('')),
         coordinates: group('DeliveryLocation/LocationCoordinate?', {
           coordinateSystemCode: code('CoordinateSystemCode'),
           latitudeDegrees: quantity('LatitudeDegreesMeasure'),
@@ -153,24 +146,24 @@ export const waybill = document(
             countrySubdivision: text('CountrySubentity?', 'tir16-p007'),
             addressLine3: text('AddressLine?/Line?'),
             countryCode: code('Country?/IdentificationCode', 'tir16-p008', 'ISO3166'),
-            coordinates: group('LocationCoordinate?', coordinates('- - - - - - -')),
+            coordinates: group('LocationCoordinate?', coordinates('')),
           }),
-          estimatedPeriod: group('EstimatedDespatchPeriod', periodWithTimes('- - - -')),
+          estimatedPeriod: group('EstimatedDespatchPeriod', periodWithTimes('')),
         }),
-        deliveryTerms: group('DeliveryTerms?', deliveryTerms('- - -')),
+        deliveryTerms: group('DeliveryTerms?', deliveryTerms('')),
       }),
     }),
-    documents: list('DocumentReference*', typedDocument('- - - - - - -')),
+    documents: list('DocumentReference*', typedDocument('')),
     signatures: list('Signature*', {
       identifier: id('ID'),
       validationDate: date('ValidationDate?'),
       validationTime: time('ValidationTime?'),
       signatory: group('SignatoryParty', {
         name: text('PartyName?/Name'),
-        postalAddress: group('PostalAddress?', address('- - - - - - -')),
-        person: group('Person?', person('- - - - -')),
+        postalAddress: group('PostalAddress?', address('')),
+        person: group('Person?', person('')),
       }),
-      digitalSignature: group('DigitalSignatureAttachment', digitalSignature('- - - -')),
+      digitalSignature: group('DigitalSignatureAttachment', digitalSignature('')),
     }),
   },
 );
