@@ -66,7 +66,7 @@ export class IsoBuilder {
    * of 140 characters.
    */
   remittance({ structured, unstructured }: Remittance = {}): XmlElement | undefined {
-    const parts = clean(unstructured ?? '', 1400).match(/[^]{1,140}/g) ?? [];
+    const parts = clean(unstructured ?? '', 1400).match(/[^]{1,140}/gu) ?? [];
     const issuer = structured?.startsWith('RF') ? 'ISO' : 'BBA';
     const type = this.group('Tp', this.group('CdOrPrtry', this.text('Cd', 'SCOR')), this.text('Issr', issuer));
     const reference = structured ? this.group('CdtrRefInf', type, this.text('Ref', structured)) : undefined;

@@ -16,3 +16,6 @@ export {
   writeStatusReport,
   type StatusMessage,
 } from './pain002/write-status-report.js';
+export * from './camt/write-camt.js';
+export { readCamtStatements, type CamtReading } from './camt/read-camt.js';
+export { camtFindingTexts } from './camt/camt-findings.js';
