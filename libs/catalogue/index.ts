@@ -13,7 +13,6 @@ export * from './products/product-errors.js';
 export { unitCodes, units, type UnitCode } from './products/units.js';
 export { belgianVatRates, isVatRate, vatCategories, type VatCategory } from './products/vat.js';
 export { listProducts, type ProductPage, type ProductSearch } from './search/list-products.js';
-export { invalidCursor } from './search/search-errors.js';
 export { seedCatalogue, seededCatalogue, type SeededProduct } from './seed/seed-catalogue.js';
 export { firmStockAccountId, stockAccountId, stockLedgerId, type FirmStockAccount } from './stock/stock-accounts.js';
 export { openFirmStock, openStock, stockCurrency, supplyStock, type StockOpening } from './stock/open-stock.js';

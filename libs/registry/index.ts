@@ -53,7 +53,7 @@ export {
 export { networkByCode, seedNetwork, type NetworkData } from './seed/network-data.js';
 export { seededId, seededRandom, type SeededRandom } from './seed/random.js';
 export * from './permissions/actor.js';
-export { authorize, may, targetOfFirm, type Target } from './permissions/may.js';
+export { authorize, may, registrationActionOf, targetOfFirm, type Target } from './permissions/may.js';
 export {
   actions,
   actorRoles,
@@ -69,3 +69,15 @@ export { SignIn, type Credentials, type OpenedSession } from './signin/sign-in.j
 export { ApiKeys, isApiKey, type IssuedApiKey } from './signin/api-keys.js';
 export { notSignedIn, signInFailed, tooManyAttempts } from './signin/sign-in-errors.js';
 export { largeNetwork, type LargeNetworkOptions } from './seed/large-network.js';
+export { findPerson, listPeople, setPassword, targetsOfPerson } from './people/find-people.js';
+export type { PersonPage, PersonRecord, PersonSearch } from './people/find-people.js';
+export { listFirms, type FirmPage, type FirmSearch } from './directory/list-firms.js';
+export { changeFirm, logosOf, setLogo, type FirmChange } from './firms/change-firm.js';
+export { readCursor, writeCursor } from './input/cursor.js';
+export { listClasses, type ClassRecord } from './schools/list-classes.js';
+export { changeClass, registerClass, registerSchool } from './schools/register-schools.js';
+export type { NewSchool, NewSchoolClass } from './schools/register-schools.js';
+export * from './schools/school-errors.js';
+export { changeNetwork, registerNetwork, startNetworkClock } from './networks/register-network.js';
+export type { NetworkChange, NewNetwork } from './networks/register-network.js';
+export * from './networks/network-errors.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { isId, KontorError, type Language } from '#kernel';
+import type { Language } from '#kernel';
+import { readCursor, writeCursor } from '#registry';
 import { productColumns, productRecordOf, type ProductRecord, type ProductRow } from '../products/find-products.js';
-import { invalidCursor } from './search-errors.js';
 import { searchQuery } from './words.js';
 
 export interface ProductSearch {
@@ -44,7 +44,7 @@ export async function listProducts(manager: EntityManager, search: ProductSearch
   )) as ProductRow[];
   const items = rows.slice(0, limit).map(productRecordOf);
   const last = items.at(-1);
-  return rows.length > limit && last ? { items, next: cursorOf(last) } : { items };
+  return rows.length > limit && last ? { items, next: writeCursor(last.number, last.firmId) } : { items };
 }
 
 /** Undefined when nothing can match. */
@@ -59,24 +59,8 @@ function conditionsOf(search: ProductSearch, place: (value: unknown) => string):
     conditions.push(`p.search @@ ${place(query)}::tsquery`);
   }
   if (search.cursor) {
-    const [firmId, number] = readCursor(search.cursor);
+    const [number, firmId] = readCursor(search.cursor);
     conditions.push(`(p.firm_id, p.number) > (${place(firmId)}::uuid, ${place(number)}::text)`);
   }
   return conditions;
-}
-
-function cursorOf({ firmId, number }: ProductRecord): string {
-  return Buffer.from(JSON.stringify([firmId, number])).toString('base64url');
-}
-
-function readCursor(cursor: string): [firmId: string, number: string] {
-  try {
-    const [firmId, number] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof firmId === 'string' && isId(firmId) && typeof number === 'string' && !number.includes('\u0000')) {
-      return [firmId, number];
-    }
-  } catch (cause) {
-    throw new KontorError(invalidCursor, {}, { cause, field: '/cursor' });
-  }
-  throw new KontorError(invalidCursor, {}, { field: '/cursor' });
 }

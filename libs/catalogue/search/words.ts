@@ -10,20 +10,20 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * What a product is found by: the words of its names, each marked with its language, and its numbers for every language.
- * Made here and not by PostgreSQL, whose `unaccent` is an extension and not immutable.
+ * What a product is found by: the words of its names, each marked with its language, and its numbers, marked `*`. Made
+ * here and not by PostgreSQL, whose `unaccent` is an extension and not immutable.
  */
 export function searchVector(product: { number: string; gtin?: string | null; names: LocalizedText }): string {
-  const numbers = wordsOf(`${product.number} ${product.gtin ?? ''}`);
-  const lexemes = languages.flatMap((language) =>
-    [...wordsOf(product.names[language]), ...numbers].map((word) => `'${language}:${word}'`),
+  const named = languages.flatMap((language) =>
+    wordsOf(product.names[language]).map((word) => `'${language}:${word}'`),
   );
-  return lexemes.join(' ');
+  const numbers = wordsOf(`${product.number} ${product.gtin ?? ''}`).map((word) => `'*:${word}'`);
+  return [...named, ...numbers].join(' ');
 }
 
 /** A tsquery for products that have every word, each perhaps begun only; undefined when there is no word in the text. */
 export function searchQuery(text: string, language?: Language): string | undefined {
-  const searched = language ? [language] : languages;
-  const terms = wordsOf(text).map((word) => `(${searched.map((each) => `'${each}:${word}':*`).join(' | ')})`);
+  const marks = [...(language ? [language] : languages), '*'];
+  const terms = wordsOf(text).map((word) => `(${marks.map((mark) => `'${mark}:${word}':*`).join(' | ')})`);
   return terms.length > 0 ? terms.join(' & ') : undefined;
 }

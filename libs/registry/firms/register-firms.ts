@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { KontorError, newId } from '#kernel';
 import { constraintOf, isUniqueViolation } from '#platform';
 import { InvalidInput } from '../input/problems.js';
+import { defined } from '../input/defined.js';
 import { insertEntities } from '../input/insert-entities.js';
 import { Network } from '../networks/network.js';
 import { checkFirm } from './check-firm.js';
@@ -77,6 +78,5 @@ function completed(firm: NewFirm, numbers: FirmNumbers | undefined): Firm {
     logo: null,
     logoMediaType: null,
   };
-  const given = Object.fromEntries(Object.entries(firm).filter(([, value]) => value !== undefined));
-  return { ...defaults, ...numbers, ...given } as Firm;
+  return { ...defaults, ...numbers, ...defined(firm) } as Firm;
 }

@@ -41,3 +41,9 @@ export const numberOutOfRange = defineError('number-out-of-range', 'final', {
   de: '„{field}“ ist {value} und muss eine ganze Zahl von {min} bis {max} sein.',
   en: '"{field}" is {value} and must be a whole number from {min} to {max}.',
 });
+export const invalidCursor = defineError('invalid-cursor', 'final', {
+  nl: 'Deze bladzijde bestaat niet: begin opnieuw bij de eerste.',
+  fr: 'Cette page n’existe pas : recommencez à la première.',
+  de: 'Diese Seite gibt es nicht: Beginnen Sie wieder bei der ersten.',
+  en: 'There is no such page: start again at the first.',
+});

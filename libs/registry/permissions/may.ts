@@ -1,6 +1,7 @@
 import { KontorError } from '#kernel';
 import type { FirmRecord } from '../directory/firm-record.js';
 import type { Actor } from './actor.js';
+import type { Role } from '../people/person.js';
 import { forbidden, notFound } from './permission-errors.js';
 import { reachOf, shownBy, type Action, type Reach } from './permissions.js';
 
@@ -17,6 +18,11 @@ export interface Target {
 
 export function targetOfFirm(firm: Pick<FirmRecord, 'id' | 'networkId' | 'classId' | 'isService'>): Target {
   return { networkId: firm.networkId, firmId: firm.id, classId: firm.classId, isService: firm.isService };
+}
+
+/** The action that registering a person with these roles is: a teacher registers students, and nobody above them. */
+export function registrationActionOf(roles: readonly Role[]): Action {
+  return roles.every((role) => role === 'student') ? 'person.register' : 'role.write';
 }
 
 /** Whether the actor may do this to the target, or to one of the targets. */

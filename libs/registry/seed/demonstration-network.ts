@@ -1,5 +1,6 @@
 import type { Firm } from '../firms/firm.js';
 import { firmNumbers } from '../firms/firm-numbers.js';
+import { logoMediaType } from '../firms/logo.js';
 import type { Network } from '../networks/network.js';
 import type { NewPerson } from '../people/register-people.js';
 import { demonstrationFirms, type DemonstrationFirm } from './demonstration-firms.js';
@@ -10,6 +11,7 @@ import {
   demonstrationTeachers,
   type DemonstrationPerson,
 } from './demonstration-schools.js';
+import { drawLogo } from './draw-logo.js';
 import type { NetworkData } from './network-data.js';
 import { seededId } from './random.js';
 import { serviceFirms } from './service-firms.js';
@@ -118,8 +120,8 @@ function practiceFirm({ seed, network }: Ids, firm: DemonstrationFirm, schoolId:
     website: `https://www.${key}.example`,
     bankAccountOpenedAt: seededOpeningDay,
     serviceKind: null,
-    logo: null,
-    logoMediaType: null,
+    logo: drawLogo(key),
+    logoMediaType,
   };
 }
 

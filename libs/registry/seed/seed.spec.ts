@@ -4,12 +4,14 @@ import { testDatabase, type TestDatabase } from '#testing';
 import {
   bankCountries,
   checkFirm,
+  checkLogo,
   checkPerson,
   demonstrationNetwork,
   firmNumbers,
   issueVatNumber,
   isVatNumber,
   largeNetwork,
+  logosOf,
   registryEntities,
   registryMigrations,
   seededId,
@@ -143,6 +145,15 @@ describe('stored', () => {
   });
 
   afterAll(() => database.close());
+
+  test('the demonstration has logos of their own that a browser would take', async () => {
+    await database.dataSource.transaction((manager) => seedNetwork(manager, demonstration));
+    const ids = demonstration.firms.map(({ id }) => id);
+    const logos = [...(await logosOf(database.dataSource.manager, ids)).values()];
+    for (const logo of logos) checkLogo(logo);
+    expect(new Set(logos.map((logo) => logo.toString('base64'))).size).toBe(12);
+    await database.dataSource.query('TRUNCATE network CASCADE');
+  });
 
   test('the world is in the database with all that belongs together', async () => {
     await database.dataSource.transaction((manager) => seedNetwork(manager, world));
