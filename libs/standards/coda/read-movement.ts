@@ -169,12 +169,5 @@ function readEntry(
     findings.add('CODA-FIELD', first, { field, found: fields[field] });
     return undefined;
   }
-  const totalOfBank = fields.transactionCode.startsWith('2');
-  const kind = kindOf(fields.transactionCode);
-  return {
-    ...transaction,
-    bookingDate,
-    valueDate,
-    kind: totalOfBank && kind === 'transfer' ? 'collective-transfer' : kind,
-  };
+  return { ...transaction, bookingDate, valueDate, kind: kindOf(fields.transactionCode) };
 }

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../iso20022/statement.js';
+import type { EntryKind, StatementEntry } from '../iso20022/statement.js';
 
 /**
  * CODA transaction codes: type (1 digit), family (2), operation (2) and category (3); enclosure II of the standard.
@@ -49,7 +49,18 @@ export function transactionCode(kind: EntryKind, amountMinor: bigint, type: Amou
   return `${type}${amountMinor < 0n ? operation.debit : operation.credit}000`;
 }
 
+/**
+ * The type of a booked amount: a batch is a total, its payments listed or not; the customer's when it debits the account,
+ * the bank's when it credits it.
+ */
+export function amountTypeOf({ kind, batch, amountMinor }: StatementEntry): AmountType {
+  const total = kind === 'collective-transfer' || (batch !== undefined && batch.details.length > 0);
+  if (!total) return '0';
+  return amountMinor < 0n ? '1' : '2';
+}
+
 /** The kind behind an eight-digit code; operations that no kind stands for become `other`. */
 export function kindOf(code: string): EntryKind {
-  return kinds.get(code.slice(1, 5)) ?? 'other';
+  const kind = kinds.get(code.slice(1, 5)) ?? 'other';
+  return kind === 'transfer' && /^[12]/.test(code) ? 'collective-transfer' : kind;
 }

@@ -5,7 +5,7 @@ import { cutIntoZones, formatRemittance, informationOf, informationZones, moveme
 import type { Communication } from './communication.js';
 import * as layout from './layout.js';
 import { formatRecord } from './layout.js';
-import { transactionCode, type AmountType } from './transaction-code.js';
+import { amountTypeOf, transactionCode, type AmountType } from './transaction-code.js';
 
 /** What every record of one entry shares. */
 interface EntryFrame {
@@ -23,14 +23,14 @@ interface EntryFrame {
 export function movementRecords(frame: EntryFrame): string[] {
   const { entry } = frame;
   const details = entry.batch?.details ?? [];
-  if (details.length === 0) return transactionRecords(frame, entry, { type: '0', detail: 0, ends: false }).records;
-  const byCustomer = entry.amountMinor < 0n;
+  const type = amountTypeOf(entry);
+  if (details.length === 0) return transactionRecords(frame, entry, { type, detail: 0, ends: false }).records;
   const total = { ...entry, endToEndId: entry.batch?.id };
-  const { records, used } = transactionRecords(frame, total, { type: byCustomer ? '1' : '2', detail: 0, ends: true });
+  const { records, used } = transactionRecords(frame, total, { type, detail: 0, ends: true });
   let detail = used;
   details.forEach((transaction, index) => {
     const ends = index === details.length - 1;
-    const part = transactionRecords(frame, transaction, { type: byCustomer ? '5' : '6', detail, ends });
+    const part = transactionRecords(frame, transaction, { type: type === '1' ? '5' : '6', detail, ends });
     records.push(...part.records);
     detail += part.used;
   });

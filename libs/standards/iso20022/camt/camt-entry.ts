@@ -1,6 +1,6 @@
 import { isStructuredCommunication } from '#kernel';
 import type { XmlElement } from '../../xml/index.js';
-import { transactionCode } from '../../coda/transaction-code.js';
+import { amountTypeOf, transactionCode } from '../../coda/transaction-code.js';
 import type { IsoBuilder } from '../elements.js';
 import { isoIdentifier } from '../identifier.js';
 import type { Counterparty, StatementAccount, StatementEntry, StatementTransaction } from '../statement.js';
@@ -39,7 +39,6 @@ export function entryElement(
 function codeElement(build: IsoBuilder, { currency }: StatementAccount, entry: StatementEntry): XmlElement | undefined {
   const { kind, amountMinor } = entry;
   const [domain, family, subFamily] = bankTransactionCode(kind, amountMinor, currency);
-  const total = amountMinor < 0n ? '1' : '2';
   return build.group(
     'BkTxCd',
     build.group(
@@ -49,7 +48,7 @@ function codeElement(build: IsoBuilder, { currency }: StatementAccount, entry: S
     ),
     build.group(
       'Prtry',
-      build.text('Cd', transactionCode(kind, amountMinor, entry.batch ? total : '0')),
+      build.text('Cd', transactionCode(kind, amountMinor, amountTypeOf(entry))),
       build.text('Issr', 'BBA'),
     ),
   );

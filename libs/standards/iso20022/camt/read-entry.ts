@@ -32,13 +32,14 @@ export function readEntry(
   return { ...booked, amountMinor, batch: { id: id ?? '', details: transactions } };
 }
 
-/** The ISO code, else the bank's own where it is CODA's. */
+/** The ISO code; where it says no more than a transfer, the bank's own when it is CODA's may know better. */
 function readKind(element: XmlElement): EntryKind {
   const domain = descendant(element, 'BkTxCd', 'Domn');
   const text = (...names: string[]) => (domain && textAt(domain, ...names)?.trim()) ?? '';
   const kind = kindOfCode([text('Cd'), text('Fmly', 'Cd'), text('Fmly', 'SubFmlyCd')]);
-  if (kind === 'transfer' && descendant(element, 'NtryDtls', 'Btch')) return 'collective-transfer';
-  return kind === 'other' ? kindOfProprietary(element) : kind;
+  if (kind === 'other') return kindOfProprietary(element);
+  const total = descendant(element, 'NtryDtls', 'Btch') ?? kindOfProprietary(element) === 'collective-transfer';
+  return kind === 'transfer' && total ? 'collective-transfer' : kind;
 }
 
 function kindOfProprietary(element: XmlElement): EntryKind {
