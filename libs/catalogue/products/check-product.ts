@@ -48,9 +48,9 @@ function checkVat({ vatCategory: category, vatRate: rate }: ProductInput, proble
   problems.require(isRate, errors.invalidVatRate, 'vatRate', { rate: short(rate), category });
 }
 
-/** No spaces and no letters beyond what a bar code or a CSV file carries through unharmed. */
+/** What a bar code or a CSV file carries through unharmed; single spaces within, as old price lists have them. */
 export function isProductNumber(text: string): boolean {
-  return typeof text === 'string' && /^[\p{L}\p{N}._/-]{1,35}$/u.test(text);
+  return typeof text === 'string' && text.length <= 35 && /^[\p{L}\p{N}._/-]+( [\p{L}\p{N}._/-]+)*$/u.test(text);
 }
 
 function isPositive(text: string): boolean {

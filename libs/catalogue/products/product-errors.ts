@@ -29,10 +29,10 @@ export const invalidVatRate = defineError('invalid-vat-rate', 'final', {
 });
 
 export const invalidProductNumber = defineError('invalid-product-number', 'final', {
-  nl: '"{value}" kan geen artikelnummer zijn: gebruik 1 tot 35 letters, cijfers of de tekens . _ - / zonder spaties.',
-  fr: '« {value} » ne peut pas être un numéro d’article : utilisez de 1 à 35 lettres, chiffres ou les signes . _ - / sans espaces.',
-  de: '„{value}“ kann keine Artikelnummer sein: Verwenden Sie 1 bis 35 Buchstaben, Ziffern oder die Zeichen . _ - / ohne Leerzeichen.',
-  en: '"{value}" cannot be a product number: use 1 to 35 letters, digits or the characters . _ - / without spaces.',
+  nl: '"{value}" kan geen artikelnummer zijn: gebruik 1 tot 35 letters, cijfers of de tekens . _ - /, met hoogstens één spatie ertussen.',
+  fr: '« {value} » ne peut pas être un numéro d’article : utilisez de 1 à 35 lettres, chiffres ou les signes . _ - /, avec au plus une espace entre eux.',
+  de: '„{value}“ kann keine Artikelnummer sein: Verwenden Sie 1 bis 35 Buchstaben, Ziffern oder die Zeichen . _ - /, dazwischen höchstens ein Leerzeichen.',
+  en: '"{value}" cannot be a product number: use 1 to 35 letters, digits or the characters . _ - /, with at most one space between them.',
 });
 
 export const invalidCurrency = defineError('invalid-currency', 'final', {

@@ -198,7 +198,7 @@ describe('schools, classes and networks', () => {
     const { manager } = database.dataSource;
     const address = { street: 'Grote Markt 1', postCode: '2300', city: 'Turnhout', country: 'BE' };
     const school = await registerSchool(manager, { networkId, name: 'Kempen', language: 'nl', ...address });
-    await expect(registerSchool(manager, { ...school, id: undefined })).rejects.toMatchObject({
+    await expect(registerSchool(manager, Object.assign({}, school, { id: undefined }))).rejects.toMatchObject({
       code: 'school-name-taken',
     });
     const sixA = { networkId, schoolId: school.id, name: '6A', schoolYear: '2026-2027' };
