@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.js';
 import { readXml, writeXml, type XmlElement, type XmlLimits, type XmlPrefixes } from '../../xml/index.js';
+import { checkTree } from '../structure/check-tree.js';
 import { treeOf } from '../binding/compile.js';
 import { type Binding } from '../binding/document.js';
 import type { ModelOf } from '../binding/model.js';
@@ -34,7 +35,7 @@ export function readDocument(xml: string | Uint8Array, limits?: XmlLimits): Read
 export function readTree(root: XmlElement): ReadDocument {
   const binding = recognise(root);
   const model = fromXml(treeOf(binding), root);
-  return { id: binding.id, binding, model, findings: [] } as unknown as ReadDocument;
+  return { id: binding.id, binding, model, findings: checkTree(binding, root) } as unknown as ReadDocument;
 }
 
 /** The document of a model, in the order that the schema of UBL asks for. */

@@ -1,5 +1,6 @@
-import { xmlElement, type XmlElement } from '../../xml/index.js';
+import { xmlElement, type XmlElement, xmlLimits } from '../../xml/index.js';
 import { qualifiedName } from '../binding/namespaces.js';
+import { isObject } from './json.js';
 
 /** An element or attribute that a document has and its model does not know. */
 export type Unmapped = UnmappedElement | UnmappedAttribute;
@@ -99,4 +100,35 @@ function grafted(element: XmlElement, location: string, byParent: ReadonlyMap<st
     }
   }
   return { ...xmlElement(element.namespace, element.name, children, attributes), text: element.text };
+}
+
+/** Whether something from outside has the shape of an entry, its element included. */
+export function isUnmapped(value: unknown): value is Unmapped {
+  if (!isObject(value) || typeof value['parent'] !== 'string') {
+    return false;
+  }
+  return 'element' in value
+    ? typeof value['after'] === 'string' && isElement(value['element'], 0)
+    : isName(value['attribute']) && typeof value['value'] === 'string';
+}
+
+function isElement(value: unknown, depth: number): value is XmlElement {
+  if (!isObject(value) || depth > xmlLimits.depth) {
+    return false;
+  }
+  const { namespace, name, attributes, children, text } = value;
+  return (
+    typeof namespace === 'string' &&
+    isName(name) &&
+    typeof text === 'string' &&
+    isObject(attributes) &&
+    Object.entries(attributes).every(([key, text]) => isName(key) && typeof text === 'string') &&
+    Array.isArray(children) &&
+    children.every((child) => isElement(child, depth + 1))
+  );
+}
+
+/** A local name, with its namespace where it is an attribute's: what can be written as a name in XML. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && /^(\{[^{}]+\})?[\p{L}_][\p{L}\p{N}_.-]*$/u.test(value);
 }

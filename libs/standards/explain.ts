@@ -1,0 +1,14 @@
+import type { Language } from '#kernel';
+import { type Explanation, explainWith, type Finding, type FindingTexts } from './finding/finding.js';
+import { structureTexts } from './ubl/structure/structure-texts.js';
+
+/** The texts of all findings that this library gives. */
+const tables: readonly FindingTexts[] = [structureTexts];
+
+/**
+ * A finding in words: what is wrong, where, and how to put it right. `more` are the texts of findings that others give,
+ * such as the context checks of a document type; they win over those of this library.
+ */
+export function explain(finding: Finding, language: Language, more: readonly FindingTexts[] = []): Explanation {
+  return explainWith([...more, ...tables], finding, language);
+}
