@@ -81,3 +81,5 @@ export * from './schools/school-errors.js';
 export { changeNetwork, registerNetwork, startNetworkClock } from './networks/register-network.js';
 export type { NetworkChange, NewNetwork } from './networks/register-network.js';
 export * from './networks/network-errors.js';
+export { changePerson, endMembership, setMembership, setTaughtClasses } from './people/change-people.js';
+export type { PersonChange } from './people/change-people.js';

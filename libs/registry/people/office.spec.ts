@@ -4,30 +4,26 @@ import { testDatabase, type TestDatabase } from '#testing';
 import {
   changeClass,
   changeFirm,
-  changeNetwork,
+  changePerson,
   demonstrationNetwork,
+  endMembership,
   findPerson,
   FirmDirectory,
-  listClasses,
   listFirms,
   listPeople,
   logosOf,
   may,
-  Network,
-  networkClock,
-  registerClass,
-  registerNetwork,
   registerPeople,
-  registerSchool,
   registrationActionOf,
   registryEntities,
   registryMigrations,
   scopeOf,
   seedNetwork,
   setLogo,
+  setMembership,
   setPassword,
+  setTaughtClasses,
   SignIn,
-  startNetworkClock,
   targetsOfPerson,
   type Action,
   type Actor,
@@ -180,6 +176,30 @@ describe('people', () => {
     expect(actor.firmIds).toEqual([firm.id]);
   });
 
+  test('a student moves to another department and firm, and leaves', async () => {
+    const { manager } = database.dataSource;
+    const { id } = data.people.find(({ userName }) => userName === 'bloesem.sales')!;
+    const [old, other] = [data.firms[2]!.id, data.firms[1]!.id];
+    await setMembership(manager, id!, old, 'management');
+    await setMembership(manager, id!, other, 'logistics');
+    expect(await endMembership(manager, id!, old)).toBe(true);
+    expect(await endMembership(manager, id!, old)).toBe(false);
+    expect((await findPerson(manager, id!))!.memberships).toMatchObject([{ firmId: other, department: 'logistics' }]);
+    expect(await changePerson(manager, id!, { active: false, email: undefined })).toMatchObject({ active: false });
+    await expect(changePerson(manager, id!, { displayName: '' })).rejects.toMatchObject({ code: 'invalid-input' });
+    expect(await changePerson(manager, firm.id, {})).toBeUndefined();
+  });
+
+  test('a teacher takes over other classes', async () => {
+    const { manager } = database.dataSource;
+    const { id } = data.people.find(({ userName }) => userName === 'luc.dumont')!;
+    const classIds = [data.classes[0]!.id, data.classes[1]!.id];
+    await setTaughtClasses(manager, id!, [...classIds, classIds[0]!]);
+    expect((await findPerson(manager, id!))!.classIds.toSorted()).toEqual(classIds.toSorted());
+    await setTaughtClasses(manager, id!, []);
+    expect((await findPerson(manager, id!))!.classIds).toEqual([]);
+  });
+
   test.each([
     [{ userName: 'a b' }, 'invalid-user-name', '/userName'],
     [{ password: 'short' }, 'password-too-short', '/password'],
@@ -190,64 +210,6 @@ describe('people', () => {
     const person = { networkId, userName: 'new', displayName: 'New', language: 'nl', password: 'ten letters' };
     const attempt = registerPeople(database.dataSource.manager, [{ ...person, roles: [], ...change } as never]);
     await expect(attempt).rejects.toMatchObject({ problems: [{ code, field }] });
-  });
-});
-
-describe('schools, classes and networks', () => {
-  test('a school opens a class once a year', async () => {
-    const { manager } = database.dataSource;
-    const address = { street: 'Grote Markt 1', postCode: '2300', city: 'Turnhout', country: 'BE' };
-    const school = await registerSchool(manager, { networkId, name: 'Kempen', language: 'nl', ...address });
-    await expect(registerSchool(manager, Object.assign({}, school, { id: undefined }))).rejects.toMatchObject({
-      code: 'school-name-taken',
-    });
-    const sixA = { networkId, schoolId: school.id, name: '6A', schoolYear: '2026-2027' };
-    const opened = await registerClass(manager, sixA);
-    await expect(registerClass(manager, sixA)).rejects.toMatchObject({ code: 'class-name-taken' });
-    await expect(registerClass(manager, { ...sixA, schoolYear: '2026-2028' })).rejects.toMatchObject({
-      problems: [{ code: 'invalid-school-year' }],
-    });
-    const classes = await listClasses(manager, scopeOf({ ...teacher, classIds: [opened.id] }, 'class.read'));
-    expect(classes).toMatchObject([{ id: opened.id, schoolName: 'Kempen', firmCount: 0 }]);
-    expect(await listClasses(manager, scopeOf(office, 'class.read'))).toHaveLength(5);
-    expect(await listClasses(manager, scopeOf(student, 'class.read'))).toEqual([]);
-  });
-
-  test('a network of another country with its bank', async () => {
-    const { manager } = database.dataSource;
-    const british = {
-      code: 'retail',
-      name: 'Retail',
-      country: 'GB',
-      currency: 'GBP',
-      bankName: 'Kontor Bank',
-      bankBic: 'KONTGB2L',
-      bankCode: 'KONT998000',
-      timeZone: 'Europe/London',
-    };
-    const network = await registerNetwork(manager, british);
-    await expect(registerNetwork(manager, british)).rejects.toMatchObject({ code: 'network-code-taken' });
-    await expect(
-      registerNetwork(manager, { ...british, code: 'A', bankCode: '998', bankBic: 'X', timeZone: 'Mars' }),
-    ).rejects.toMatchObject({
-      problems: [{ field: '/code' }, { field: '/bankBic' }, { field: '/bankCode' }, { field: '/timeZone' }],
-    });
-    const changed = await changeNetwork(manager, network.id, { strictness: 'didactic' });
-    expect(changed).toMatchObject({ strictness: 'didactic', name: 'Retail' });
-  });
-
-  test('a network’s clock runs faster from the moment it is started, in every process', async () => {
-    const { manager } = database.dataSource;
-    const wall = new FakeClock();
-    const origin = new Date('2027-01-04T08:00:00Z');
-    await startNetworkClock(manager, networkId, { origin, factor: 52 }, wall);
-    wall.advance(3_600_000);
-    const clock = networkClock(await manager.findOneByOrFail(Network, { id: networkId }), wall);
-    expect(clock.now()).toEqual(new Date('2027-01-06T12:00:00Z'));
-    await expect(startNetworkClock(manager, networkId, { origin, factor: 0 }, wall)).rejects.toMatchObject({
-      problems: [{ code: 'number-out-of-range' }],
-    });
-    expect(networkClock(data.network, wall).now()).toEqual(wall.now());
   });
 });
 
