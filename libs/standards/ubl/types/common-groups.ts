@@ -199,7 +199,7 @@ export const receivingParty = (terms: Terms) => {
   const t = each(terms);
   return {
     electronicAddress: id('Party/EndpointID', t()),
-    electronicAddressScheme: code('Party/EndpointID/@schemeID', t(), 'eas'),
+    electronicAddressScheme: code('Party/EndpointID/@schemeID', t(), ['eas', 'EN-eas']),
     identifier: id('Party/PartyIdentification?/ID', t()),
     identifierScheme: code('Party/PartyIdentification?/ID/@schemeID?', t(), 'ICD'),
     tradingName: text('Party/PartyName?/Name', t()),

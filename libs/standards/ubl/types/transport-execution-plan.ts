@@ -32,7 +32,7 @@ export const transportExecutionPlan = document(
     transportServiceProviderRemarks: text('TransportServiceProviderRemarks?'),
     sender: group('SenderParty', {
       electronicAddress: id('EndpointID'),
-      electronicAddressScheme: code('EndpointID/@schemeID', '', 'eas'),
+      electronicAddressScheme: code('EndpointID/@schemeID', '', ['eas', 'EN-eas']),
       identifier: id('PartyIdentification?/ID'),
       identifierScheme: code('PartyIdentification?/ID/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
@@ -50,7 +50,7 @@ export const transportExecutionPlan = document(
     }),
     receiver: group('ReceiverParty', {
       electronicAddress: id('EndpointID'),
-      electronicAddressScheme: code('EndpointID/@schemeID', '', 'eas'),
+      electronicAddressScheme: code('EndpointID/@schemeID', '', ['eas', 'EN-eas']),
       identifier: id('PartyIdentification/ID?'),
       identifierScheme: code('PartyIdentification/ID?/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),

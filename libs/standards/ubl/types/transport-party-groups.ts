@@ -56,7 +56,7 @@ export const reportingParty = (terms: Terms) => {
   const t = each(terms);
   return {
     electronicAddress: id('EndpointID', t()),
-    electronicAddressScheme: code('EndpointID/@schemeID', t(), 'eas'),
+    electronicAddressScheme: code('EndpointID/@schemeID', t(), ['eas', 'EN-eas']),
     identifier: id('PartyIdentification?/ID', t()),
     identifierScheme: code('PartyIdentification?/ID/@schemeID?', t(), 'ICD'),
     tradingName: text('PartyName?/Name', t()),

@@ -28,7 +28,7 @@ export const waybill = document(
     shippingOrderReference: id('ShippingOrderID?'),
     consignor: group('ConsignorParty', {
       electronicAddress: id('EndpointID'),
-      electronicAddressScheme: code('EndpointID/@schemeID', '', 'eas'),
+      electronicAddressScheme: code('EndpointID/@schemeID', '', ['eas', 'EN-eas']),
       identifier: id('PartyIdentification?/ID'),
       identifierScheme: code('PartyIdentification?/ID/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
@@ -44,7 +44,7 @@ export const waybill = document(
     }),
     carrier: group('CarrierParty', {
       electronicAddress: id('EndpointID'),
-      electronicAddressScheme: code('EndpointID/@schemeID', '', 'eas'),
+      electronicAddressScheme: code('EndpointID/@schemeID', '', ['eas', 'EN-eas']),
       identifier: id('PartyIdentification?/ID'),
       identifierScheme: code('PartyIdentification?/ID/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
