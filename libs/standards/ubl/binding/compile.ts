@@ -31,6 +31,7 @@ function node(name: string, namespace: string, guard: string, position: number):
     kind: 'wrapper',
     guard,
     required: true,
+    requiredBySchema: false,
     many: false,
     key: '',
     into: [],
@@ -112,7 +113,7 @@ function attributeName(segment: string): { name: string; required: boolean } {
 function walk(base: ElementNode, segments: readonly string[], field: Field): ElementNode {
   let at = base;
   segments.forEach((segment, index) => {
-    const parsed = /^(\w+)(?:\[(\w+)\])?([?*+]?)$/.exec(segment);
+    const parsed = /^(\w+)(?:\[(\w+)\])?([?*+!]?)$/.exec(segment);
     if (!parsed) {
       throw new Error(`The path ${field.path} of a binding has a part that is no element: ${segment}`);
     }
@@ -121,6 +122,7 @@ function walk(base: ElementNode, segments: readonly string[], field: Field): Ele
     const namespace = isLast && (field.kind === 'leaf' || field.kind === 'leaves') ? cbc : cac;
     at = child(at, name, guard, namespace);
     at.required = mark === '' || mark === '+';
+    at.requiredBySchema = mark === '!';
     at.many = mark === '*' || mark === '+';
   });
   return at;

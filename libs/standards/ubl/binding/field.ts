@@ -72,7 +72,8 @@ export interface Fields {
  * The vocabulary of the binding tables. Every row says: name in the model = datatype(UBL path, business term, code
  * lists). A path starts at the element of the group around it. Its last element is of UBL's basic components, those
  * before it are aggregates, `@` marks an attribute, `.` the group's own element. Behind an element stands how often it
- * occurs: once (nothing), `?` at most once, `*` any number, `+` at least once; behind an attribute `?` if it may lack.
+ * occurs: once (nothing), `?` at most once, `*` any number, `+` at least once, `!` once by the
+ * schema of UBL though no rule of Peppol asks for it; behind an attribute `?` if it may lack.
  * `=value` at the end: the value goes without saying; the model has the term only where the XML says otherwise, and an
  * empty text where the XML lacks it. `[guard]` behind an element chooses between terms that share an element.
  */

@@ -34,6 +34,8 @@ export interface ElementNode {
   /** Chooses between nodes of the same name. */
   readonly guard: string;
   required: boolean;
+  /** UBL's schema asks for it, Peppol's rules do not. */
+  requiredBySchema: boolean;
   many: boolean;
   /** The name in the model and the way to it, as in `ValueSpec`; empty for a wrapper. */
   key: string;

@@ -44,7 +44,7 @@ class Maker {
       const accounting = this.model['vatAccountingCurrencyCode'];
       return accounting !== undefined && accounting !== this.model['documentCurrencyCode'];
     }
-    return node.required || this.given(fc.integer, { min: 0, max: 3 }) === 0;
+    return node.required || node.requiredBySchema || this.given(fc.integer, { min: 0, max: 3 }) === 0;
   }
 
   private element(node: ElementNode, object: Json, isGuarded: boolean): void {
@@ -126,7 +126,9 @@ class Maker {
       case 'indicator':
         return this.given(() => fc.constantFrom('true', 'false'));
       case 'binary':
-        return this.given(() => fc.base64String({ minLength: 4, maxLength: 16 }));
+        return this.given(() =>
+          fc.uint8Array({ minLength: 1, maxLength: 12 }).map((bytes) => btoa(String.fromCharCode(...bytes))),
+        );
       default:
         return this.given(() => text);
     }

@@ -77,7 +77,7 @@ class TreeCheck {
       this.element(target, child, this.below(target, base, count - 1));
     }
     for (const child of node.children) {
-      if (child.required && found[child.position] === 0) {
+      if ((child.required || child.requiredBySchema) && found[child.position] === 0) {
         this.missing(node, child, base);
       }
     }

@@ -136,7 +136,7 @@ export const catalogue = document(
           city: text('CityName?', 'tir19-060tir19-110'),
           postCode: text('PostalZone?', 'tir19-111'),
           countrySubdivision: text('CountrySubentity?', 'tir19-062tir19-112'),
-          addressLine3: text('AddressLine?/Line?'),
+          addressLine3: text('AddressLine?/Line!'),
           countryCode: code('Country?/IdentificationCode', 'tir19-063/tir19-113', 'ISO3166'),
         }),
         price: group('Price?', {

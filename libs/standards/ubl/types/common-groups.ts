@@ -36,7 +36,7 @@ export const addressWithOptionalLine = (terms: Terms) => {
     city: text('CityName?', t()),
     postCode: text('PostalZone?', t()),
     countrySubdivision: text('CountrySubentity?', t()),
-    addressLine3: text('AddressLine?/Line?', t()),
+    addressLine3: text('AddressLine?/Line!', t()),
     countryCode: code('Country/IdentificationCode', t(), 'ISO3166'),
   };
 };

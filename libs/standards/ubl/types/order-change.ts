@@ -43,7 +43,7 @@ export const orderChange = document(
     salesOrderReference: id('SalesOrderID?', 'tir114-p001'),
     issueDate: date('IssueDate', 'tir114-004'),
     issueTime: time('IssueTime?', 'tir114-005'),
-    sequenceNumber: id('SequenceNumberID?', 'tir114-006'),
+    sequenceNumber: id('SequenceNumberID!', 'tir114-006'),
     note: text('Note?', 'tir114-007'),
     documentCurrencyCode: code('DocumentCurrencyCode', 'tir114-008', 'ISO4217'),
     buyerReference: text('CustomerReference?', 'tir114-p002'),

@@ -94,7 +94,7 @@ export const receiptAdvice = document(
       oversupplyQuantityUnitCode: code('OversupplyQuantity?/@unitCode'),
       purchaseOrderLineReference: id('OrderLineReference?/LineID'),
       salesOrderLineReference: id('OrderLineReference?/SalesOrderLineID?'),
-      purchaseOrderReference: id('OrderLineReference?/OrderReference?/ID?'),
+      purchaseOrderReference: id('OrderLineReference?/OrderReference?/ID!'),
       salesOrderReference: id('OrderLineReference?/OrderReference?/SalesOrderID?'),
       despatchLineReference: id('DespatchLineReference/LineID'),
       item: group('Item?', {

@@ -51,8 +51,8 @@ export const transportExecutionPlan = document(
     receiver: group('ReceiverParty', {
       electronicAddress: id('EndpointID'),
       electronicAddressScheme: code('EndpointID/@schemeID', '', ['eas', 'EN-eas']),
-      identifier: id('PartyIdentification/ID?'),
-      identifierScheme: code('PartyIdentification/ID?/@schemeID?', '', 'ICD'),
+      identifier: id('PartyIdentification/ID!'),
+      identifierScheme: code('PartyIdentification/ID!/@schemeID?', '', 'ICD'),
       tradingName: text('PartyName?/Name'),
       postalAddress: group('PostalAddress?', address('')),
       vatIdentifier: id('PartyTaxScheme?/CompanyID'),

@@ -144,7 +144,7 @@ export const waybill = document(
             city: text('CityName?', 'tir16-p005'),
             postCode: text('PostalZone?', 'tir16-p006'),
             countrySubdivision: text('CountrySubentity?', 'tir16-p007'),
-            addressLine3: text('AddressLine?/Line?'),
+            addressLine3: text('AddressLine?/Line!'),
             countryCode: code('Country?/IdentificationCode', 'tir16-p008', 'ISO3166'),
             coordinates: group('LocationCoordinate?', coordinates('')),
           }),
