@@ -1,0 +1,3 @@
+export * from './keys.js';
+export * from './element-string.js';
+export { applicationIdentifier, type ApplicationIdentifier } from './application-identifiers.js';
