@@ -41,7 +41,8 @@ class TreeCheck {
     this.attributes(node, element, base);
     if (isEmpty(element)) {
       this.add(this.dialect.empty, 'structure-empty', this.here(node, base), termOf(node), { element: nameOf(node) });
-    } else if (node.value) {
+    }
+    if (node.value) {
       this.value(node, node.value, element, base);
     }
     this.children(node, element, base);
@@ -188,7 +189,7 @@ class TreeCheck {
 
   private datatype(spec: ValueSpec, text: string, path: string, element: string): void {
     const breach = breachOf(spec.type, text);
-    if (breach) {
+    if (breach && (text !== '' || breach === 'structure-date')) {
       const rule = breach === 'structure-date' ? this.dialect.date(element) : breach.toUpperCase();
       this.add(rule, breach, path, spec.term, { value: shortened(text), longest: String(longest[spec.type]) });
     }
