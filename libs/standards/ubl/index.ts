@@ -1,5 +1,6 @@
 export { type Binding, type DocumentHead, presetOf } from './binding/document.js';
 export type { Datatype, Field, Fields, Group, Leaf, Leaves, List } from './binding/field.js';
+export { fieldAt, valueAt } from './binding/lookup.js';
 export type { Beyond, GroupOf, ModelOf } from './binding/model.js';
 export * from './bindings.js';
 export * from './types/index.js';
