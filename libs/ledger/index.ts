@@ -21,5 +21,6 @@ export {
 } from './journal/accounts.js';
 export { balanceAt, entriesOf, type BookedEntry } from './journal/entries.js';
 export * from './journal/ledger-errors.js';
+export { hledgerJournal } from './export/hledger-journal.js';
 export { auditLedger } from './audit/audit-ledger.js';
 export { runAudit, type AuditCheck, type AuditFinding } from './audit/audit-check.js';

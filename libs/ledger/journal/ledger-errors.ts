@@ -41,3 +41,10 @@ export const transferRace = defineError('transfer-race', 'transient', {
   de: 'Dieselbe Umbuchung wurde gleichzeitig anderswo gebucht: Versuchen Sie es erneut.',
   en: 'The same transfer was booked elsewhere at the same moment: try again.',
 });
+
+export const unknownLedger = defineError('unknown-ledger', 'final', {
+  nl: 'Dit grootboek bestaat niet.',
+  fr: 'Ce grand livre n’existe pas.',
+  de: 'Dieses Hauptbuch gibt es nicht.',
+  en: 'This ledger does not exist.',
+});
