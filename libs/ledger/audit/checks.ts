@@ -47,10 +47,26 @@ const transferStaysInItsLedger = `
   WHERE (d.ledger_id, d.currency) IS DISTINCT FROM (t.ledger_id, t.currency)
      OR (c.ledger_id, c.currency) IS DISTINCT FROM (t.ledger_id, t.currency)`;
 
+const reservedIsItsReservations = `
+  SELECT format('account %s', a.id) AS subject, format('%s held by pending reservations', coalesce(r.amount, 0)) AS expected,
+         format('%s reserved', a.reserved) AS found
+  FROM account a
+  LEFT JOIN (SELECT debit_account_id, sum(amount) AS amount FROM reservation
+             WHERE status = 'pending' GROUP BY debit_account_id) r ON r.debit_account_id = a.id
+  WHERE a.reserved <> coalesce(r.amount, 0)`;
+
+const postedReservationHasItsTransfer = `
+  SELECT format('reservation %s', r.id) AS subject, 'a transfer if and only if it is posted' AS expected,
+         format('%s, %s', r.status, coalesce('a transfer of ' || t.amount, 'no transfer')) AS found
+  FROM reservation r LEFT JOIN transfer t ON t.id = r.id
+  WHERE (r.status = 'posted') <> (t.id IS NOT NULL) OR t.amount <> r.amount`;
+
 export const ledgerChecks: readonly AuditCheck[] = [
   { rule: 'ledger-sums-to-zero', sql: ledgerSumsToZero },
   { rule: 'balance-is-its-entries', sql: balanceIsItsEntries },
   { rule: 'entries-join-up', sql: entriesJoinUp },
   { rule: 'transfer-has-its-two-entries', sql: transferHasItsTwoEntries },
   { rule: 'transfer-stays-in-its-ledger', sql: transferStaysInItsLedger },
+  { rule: 'reserved-is-its-reservations', sql: reservedIsItsReservations },
+  { rule: 'posted-reservation-has-its-transfer', sql: postedReservationHasItsTransfer },
 ];
