@@ -7,3 +7,4 @@ export * from './ubl/index.js';
 export * from './explain.js';
 export * from './epcqr/index.js';
 export * from './gs1/index.js';
+export * from './sbdh/index.js';

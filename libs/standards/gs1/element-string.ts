@@ -83,7 +83,7 @@ function assertElement(ai: string, value: string): void {
  * @throws KontorError `gs1-unknown-identifier`, `gs1-invalid-element`
  */
 export function parseElementString(scanned: string): Gs1Element[] {
-  let rest = scanned.replace(/^\](?:C1|d2|Q3|e0)/, '').replace(/^\u001d/, '');
+  let rest = withoutSeparator(scanned.replace(/^\](?:C1|d2|Q3|e0)/, ''));
   const elements: Gs1Element[] = [];
   do {
     const identifier = identifierAt(rest);
@@ -94,9 +94,13 @@ export function parseElementString(scanned: string): Gs1Element[] {
     const value = data.slice(0, hasPredefinedLength(ai) ? most : end < 0 ? data.length : end);
     assertElement(ai, value);
     elements.push({ ai, value });
-    rest = data.slice(value.length).replace(/^\u001d/, '');
+    rest = withoutSeparator(data.slice(value.length));
   } while (rest !== '');
   return elements;
+}
+
+function withoutSeparator(text: string): string {
+  return text.startsWith(fnc1) ? text.slice(1) : text;
 }
 
 /**
