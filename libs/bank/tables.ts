@@ -80,7 +80,7 @@ CREATE TABLE statement (
   number integer NOT NULL,
   from_version bigint NOT NULL,
   to_version bigint NOT NULL,
-  previous_version bigint GENERATED ALWAYS AS (nullif(from_version - 1, 0)) STORED,
+  previous_version bigint,
   opening_balance bigint NOT NULL,
   closing_balance bigint NOT NULL,
   from_date date NOT NULL,
@@ -95,6 +95,7 @@ CREATE TABLE statement (
   CONSTRAINT statement_previous_fk FOREIGN KEY (bank_account_id, previous_version, opening_balance)
     REFERENCES statement (bank_account_id, to_version, closing_balance),
   CONSTRAINT statement_account_fk FOREIGN KEY (bank_account_id) REFERENCES bank_account (id),
+  CONSTRAINT statement_previous_check CHECK (previous_version IS NOT DISTINCT FROM nullif(from_version - 1, 0)),
   CONSTRAINT statement_first_check CHECK (from_version > 1 OR opening_balance = 0),
   CONSTRAINT statement_versions_check CHECK (from_version > 0 AND to_version >= from_version),
   CONSTRAINT statement_dates_check CHECK (to_date >= from_date),

@@ -6,6 +6,7 @@ interface Unsealed {
   readonly bankAccountId: string;
   readonly number: number;
   readonly year: number;
+  readonly previousVersion: string | null;
   readonly fromVersion: string;
   readonly toVersion: string;
   readonly openingBalance: string;
@@ -35,6 +36,7 @@ export async function sealStatements(
     bank_account_id: row.bankAccountId,
     year: row.year,
     number: row.number,
+    previous_version: row.previousVersion,
     from_version: row.fromVersion,
     to_version: row.toVersion,
     opening_balance: row.openingBalance,
@@ -53,6 +55,7 @@ const columns = {
   bank_account_id: 'uuid',
   year: 'integer',
   number: 'integer',
+  previous_version: 'bigint',
   from_version: 'bigint',
   to_version: 'bigint',
   opening_balance: 'bigint',
@@ -67,7 +70,7 @@ function unsealedOf(manager: EntityManager, networkId: string, day: string): Pro
   return manager.query(
     `SELECT a.id AS "bankAccountId", extract(year FROM $2::date)::int AS year,
             CASE WHEN last.year = extract(year FROM $2::date) THEN last.number + 1 ELSE 1 END AS number,
-            first_entry.version AS "fromVersion", upto.version AS "toVersion",
+            last.to_version AS "previousVersion", first_entry.version AS "fromVersion", upto.version AS "toVersion",
             first_entry.balance_before AS "openingBalance", last_entry.balance_after AS "closingBalance",
             least(coalesce(last.to_date + 1, (t.booked_at AT TIME ZONE n.time_zone)::date), $2::date)::text AS "fromDate"
      FROM network n

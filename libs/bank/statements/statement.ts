@@ -7,6 +7,13 @@ import { BankAccount } from '../accounts/bank-account.js';
 @Unique('statement_number_key', ['bankAccountId', 'year', 'number'])
 @Unique('statement_from_key', ['bankAccountId', 'fromVersion'])
 @Unique('statement_closing_key', ['bankAccountId', 'toVersion', 'closingBalance'])
+@ForeignKey(
+  () => Statement,
+  ['bankAccountId', 'previousVersion', 'openingBalance'],
+  ['bankAccountId', 'toVersion', 'closingBalance'],
+  { name: 'statement_previous_fk' },
+)
+@Check('statement_previous_check', 'previous_version IS NOT DISTINCT FROM nullif(from_version - 1, 0)')
 @Check('statement_first_check', 'from_version > 1 OR opening_balance = 0')
 @Check('statement_versions_check', 'from_version > 0 AND to_version >= from_version')
 @Check('statement_dates_check', 'to_date >= from_date')
@@ -37,17 +44,8 @@ export class Statement {
   @Column({ name: 'to_version', type: 'bigint', transformer: bigintColumn })
   toVersion: bigint;
 
-  /** Where the statement before it ended; null for the first. Computed by the database, for its foreign key. */
-  @Column({
-    name: 'previous_version',
-    type: 'bigint',
-    nullable: true,
-    generatedType: 'STORED',
-    asExpression: 'nullif(from_version - 1, 0)',
-    transformer: bigintColumn,
-    insert: false,
-    update: false,
-  })
+  /** Where the statement before it ended; null for the first. */
+  @Column({ name: 'previous_version', type: 'bigint', nullable: true, transformer: bigintColumn })
   previousVersion: bigint | null;
 
   /** Signed minor units. */

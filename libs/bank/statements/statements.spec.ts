@@ -169,18 +169,31 @@ it('joins up whatever is paid and sealed, and whenever', async () => {
 
 describe('the database refuses', () => {
   const insert = (columns: string): string => `
-    INSERT INTO statement (id, network_id, bank_account_id, year, number, from_version, to_version, opening_balance,
-      closing_balance, from_date, to_date, sealed_at)
+    INSERT INTO statement (id, network_id, bank_account_id, previous_version, year, number, from_version, to_version,
+      opening_balance, closing_balance, from_date, to_date, sealed_at)
     SELECT gen_random_uuid(), network_id, bank_account_id, ${columns}, to_date, to_date, sealed_at FROM statement
     WHERE bank_account_id = $1`;
 
   it.each([
     ['a changed statement', 'UPDATE statement SET closing_balance = 1 WHERE bank_account_id = $1', '23001'],
     ['a deleted statement', 'DELETE FROM statement WHERE bank_account_id = $1', '23001'],
-    ['a second one from the same entry', insert('year, 2, from_version, to_version + 1, opening_balance, 5'), '23505'],
-    ['one that leaves a gap', insert('year, 2, to_version + 2, to_version + 3, closing_balance, 5'), '23503'],
-    ['one that opens with another balance', insert('year, 2, to_version + 1, to_version + 2, 7, 5'), '23503'],
-    ['a number twice', insert('year, number, to_version + 1, to_version + 2, closing_balance, 5'), '23505'],
+    [
+      'a second one from the same entry',
+      insert('NULL, year, 2, from_version, to_version + 1, opening_balance, 5'),
+      '23505',
+    ],
+    [
+      'one that leaves a gap',
+      insert('to_version + 1, year, 2, to_version + 2, to_version + 3, closing_balance, 5'),
+      '23503',
+    ],
+    [
+      'one that opens with another balance',
+      insert('to_version, year, 2, to_version + 1, to_version + 2, 7, 5'),
+      '23503',
+    ],
+    ['one that names no predecessor', insert('NULL, year, 2, to_version + 1, to_version + 2, 0, 5'), '23514'],
+    ['a number twice', insert('to_version, year, number, to_version + 1, to_version + 2, closing_balance, 5'), '23505'],
   ])('%s', async (_what, sql, state) => {
     const world = await specBank<Name>(manager, funds);
     await seal(world, '2026-09-01');
