@@ -5,14 +5,14 @@ import { join } from 'node:path';
 
 /** For tests: the judge of bank files beside the project, where it and the artefacts that it runs are at hand. */
 const tool = '../shared/tools/bank-validate';
-const artefacts = process.env['ARTEFACTS'] ?? '../.mirror';
+const artefacts = process.env['ARTEFACTS'] ?? '../artefacts';
 
-export const describeJudged = ['genkgo+camt', 'php-sepa-xml+php-sepa-xml', 'acsone+pycoda']
-  .map((repository) => join(artefacts, repository))
-  .concat(tool)
-  .every(existsSync)
-  ? describe
-  : describe.skip;
+const repositories = ['genkgo+camt', 'php-sepa-xml+php-sepa-xml', 'acsone+pycoda', 'wimverstuyf+php-coda-parser'];
+const present = [tool, ...repositories.map((repository) => join(artefacts, repository))].every((path) =>
+  existsSync(path),
+);
+
+export const describeJudged = present && !spawnSync('xmllint', ['--version']).error ? describe : describe.skip;
 
 /** How many generated files to have judged; a few by default, as every one costs a start of xmllint or PHP. */
 export const sampleCount = Number(process.env['SAMPLES'] ?? 8);
