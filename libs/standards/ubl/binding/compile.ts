@@ -63,7 +63,7 @@ function addField(
   into: readonly string[],
   currency: string | undefined,
 ): void {
-  const [path = '', implied] = splitOnce(field.path, '=');
+  const [path, implied] = splitOnce(field.path, '=');
   const segments = path.split('/');
   const last = segments.at(-1) ?? '';
   if (last.startsWith('@')) {
@@ -71,16 +71,14 @@ function addField(
     element.attributes.push({ ...valueOf(key, field as Leaf, into, implied), ...attributeName(last) });
     return;
   }
-  const element = path === '.' ? base : walk(base, segments, field);
+  const element = walk(base, segments, field);
   if (field.kind === 'group' || field.kind === 'list') {
     Object.assign(element, { kind: field.kind, key, into, term: field.term });
     add(element, field.fields, [], currency);
     return;
   }
   element.value = valueOf(key, field, into, implied);
-  if (path !== '.') {
-    Object.assign(element, { kind: field.kind, key, into, term: field.term, places: field.places ?? 1 });
-  }
+  Object.assign(element, { kind: field.kind, key, into, term: field.term, places: field.places ?? 1 });
   if (field.kind === 'leaf' && field.isAmount) {
     element.attributes.push(currencyOf(key, field, into, currency));
   }

@@ -1,5 +1,13 @@
 import type { CodeListName } from '../../codelists/index.js';
 
+// The vocabulary of the binding tables. Every row says: name in the model = datatype(UBL path, business term, code
+// lists). A path starts at the element of the group around it. Its last element is of UBL's basic components, those
+// before it are aggregates, `@` marks an attribute. Behind an element stands how often it occurs: once (nothing), `?` at
+// most once, `*` any number, `+` at least once, `!` once by the schema of UBL though no rule of Peppol asks for it;
+// behind an attribute `?` if it may lack.
+// `=value` at the end: the value goes without saying; the model has the term only where the XML says otherwise, and an
+// empty text where the XML lacks it. `[guard]` behind an element chooses between terms that share an element.
+
 /** How the text of a value must look. The model keeps every value as the text that stands in the XML. */
 export type Datatype =
   | 'text'
@@ -68,21 +76,12 @@ export interface Fields {
   readonly [name: string]: Field;
 }
 
-/**
- * The vocabulary of the binding tables. Every row says: name in the model = datatype(UBL path, business term, code
- * lists). A path starts at the element of the group around it. Its last element is of UBL's basic components, those
- * before it are aggregates, `@` marks an attribute, `.` the group's own element. Behind an element stands how often it
- * occurs: once (nothing), `?` at most once, `*` any number, `+` at least once, `!` once by the
- * schema of UBL though no rule of Peppol asks for it; behind an attribute `?` if it may lack.
- * `=value` at the end: the value goes without saying; the model has the term only where the XML says otherwise, and an
- * empty text where the XML lacks it. `[guard]` behind an element chooses between terms that share an element.
- */
 function leaf<P extends string, A extends boolean>(
   type: Datatype,
   isAmount: A,
   path: P,
   term: string,
-  codes: string | undefined,
+  codes: CodeListName | undefined,
   options: LeafOptions,
 ): Leaf<P, A> {
   return { kind: 'leaf', path, type, isAmount, term, codes: codeLists(codes), ...options };
@@ -103,7 +102,7 @@ export const numeric = plain('numeric');
 export const indicator = plain('indicator');
 export const binary = plain('binary');
 
-/** A code of one list, or of any of several lists separated by commas. */
+/** A code of one list, or of any of several. */
 export function code<const P extends string>(
   path: P,
   term = '',
@@ -142,9 +141,9 @@ export function list<const P extends string, F extends Fields>(path: P, fields: 
   return { kind: 'list', path, term, fields };
 }
 
-function codeLists(codes: CodeListName | string | readonly CodeListName[] | undefined): readonly CodeListName[] {
+function codeLists(codes: CodeListName | readonly CodeListName[] | undefined): readonly CodeListName[] {
   if (codes === undefined) {
     return [];
   }
-  return typeof codes === 'string' ? [codes as CodeListName] : codes;
+  return typeof codes === 'string' ? [codes] : codes;
 }

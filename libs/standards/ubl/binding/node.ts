@@ -41,7 +41,7 @@ export interface ElementNode {
   key: string;
   into: readonly string[];
   term: string;
-  /** The value of a leaf; of a group, when a term of it is the element's own text. */
+  /** The value of a leaf. */
   value?: ValueSpec;
   readonly children: ElementNode[];
   readonly byName: Map<string, ElementNode[]>;

@@ -15,7 +15,11 @@ export function anyModel(binding: Binding): fc.Arbitrary<Json> {
 }
 
 const text = fc
-  .string({ unit: fc.constantFrom(...'abcXYZ019 .-/<>&"\'éß€漢😀\t\n'), minLength: 1, maxLength: 12 })
+  .string({
+    unit: fc.constantFrom(...'a b Z 0 9 . - / < > & " \' é ß € 漢 😀'.split(' '), ' ', '\t', '\n'),
+    minLength: 1,
+    maxLength: 12,
+  })
   .filter((value) => /\S/.test(value));
 const digits = fc.stringMatching(/^-?[0-9]{1,6}(\.[0-9]{1,4})?$/);
 const day = fc

@@ -26,12 +26,7 @@ class Reading {
 
   /** Reads attributes and children into an object; says whether the model knows any of it. */
   content(node: ElementNode, element: XmlElement, object: Json): boolean {
-    let known = false;
-    if (node.value && (node.kind === 'group' || node.kind === 'list')) {
-      this.keep(node.value, object, element.text);
-      known = true;
-    }
-    known = this.attributes(node, element, object) || known;
+    let known = this.attributes(node, element, object);
     let last = -1;
     for (const child of element.children) {
       const target = this.target(node, child);

@@ -18,11 +18,7 @@ class Writing {
   /** The element of a group that the model has, even if there is nothing in it. */
   element(node: ElementNode, object: Json): XmlElement {
     const children = this.children(node, object, true) ?? [];
-    const attributes = this.attributes(node, object);
-    const own = node.value ? (this.text(node.value, object) ?? '') : '';
-    return children.length > 0
-      ? xmlElement(node.namespace, node.name, children, attributes)
-      : xmlElement(node.namespace, node.name, own, attributes);
+    return xmlElement(node.namespace, node.name, children, this.attributes(node, object));
   }
 
   /** Undefined when nothing below is more than what goes without saying, unless the element stands anyway. */

@@ -38,6 +38,9 @@ class TreeCheck {
     if (isEmpty(element)) {
       this.report.add(this.dialect.empty, 'structure-empty', placeOf(node, base), { element: nameOf(node) });
     }
+    if (!node.value && /\S/.test(element.text)) {
+      this.report.add('STRUCTURE-TEXT', 'structure-text', placeOf(node, base), { element: nameOf(node) });
+    }
     checkValue(this.dialect, this.report, node, element.text, base);
     if (node.children.length > 0 || element.children.length > 0) {
       this.children(node, element, base);

@@ -17,9 +17,11 @@ export function checkValue(dialect: Dialect, report: Report, node: ElementNode, 
   if (spec.fixed !== undefined && text.trim() !== spec.fixed) {
     const rule = dialect.rule(node, ruleNumbersOf(node).fixed, 'STRUCTURE-FIXED');
     report.add(rule, 'structure-fixed', placeOf(base, spec), { value: shortened(text), expected: spec.fixed });
+    return;
   }
   if (spec.codes.length > 0 && !dialect.codesAreBusiness && !isListed(spec, text.trim().replace(/\s+/g, ' '))) {
     unlisted(dialect.rule(node, ruleNumbersOf(node).codes, 'STRUCTURE-CODE'), report, spec, text, base);
+    return;
   }
   const breach = breachOf(spec.type, text);
   if (breach && (text !== '' || breach === 'structure-date')) {

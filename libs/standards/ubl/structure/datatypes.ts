@@ -20,7 +20,7 @@ export const longest: Readonly<Record<Datatype, number>> = {
   quantity: 40,
   percentage: 40,
   numeric: 40,
-  indicator: 10,
+  indicator: 40,
   binary: 32 * 1024 * 1024,
 };
 

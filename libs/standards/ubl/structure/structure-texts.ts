@@ -46,6 +46,20 @@ export const structureTexts: FindingTexts = {
       en: 'Leave {element} out, or put its content where the document type expects it.',
     },
   },
+  'structure-text': {
+    what: {
+      nl: '{element} bevat tekst, maar mag alleen andere elementen bevatten.',
+      fr: '{element} contient du texte, mais ne peut contenir que d’autres éléments.',
+      de: '{element} enthält Text, darf aber nur andere Elemente enthalten.',
+      en: '{element} contains text, but may only contain other elements.',
+    },
+    remedy: {
+      nl: 'Zet de tekst in het element waarin die thuishoort ({path}).',
+      fr: 'Placez le texte dans l’élément qui lui convient ({path}).',
+      de: 'Setzen Sie den Text in das Element, in das er gehört ({path}).',
+      en: 'Put the text into the element that it belongs to ({path}).',
+    },
+  },
   'structure-field': {
     what: {
       nl: 'Het veld "{field}" bestaat niet op deze plaats ({path}).',
