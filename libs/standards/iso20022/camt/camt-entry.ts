@@ -85,9 +85,9 @@ function transactionElement(
       build.text('AcctSvcrRef', reference && isoIdentifier(reference)),
       build.text('EndToEndId', endToEndId ? isoIdentifier(endToEndId) : 'NOTPROVIDED'),
     ),
-    build.modern
-      ? [build.amount('Amt', amount), build.text('CdtDbtInd', indicator(amountMinor))]
-      : build.group('AmtDtls', build.group('TxAmt', build.amount('Amt', amount))),
+    build.modern ? [build.amount('Amt', amount), build.text('CdtDbtInd', indicator(amountMinor))] : undefined,
+    // Older readers look for the amount here in the modern message too.
+    build.group('AmtDtls', build.group('TxAmt', build.amount('Amt', amount))),
     partiesElement(build, amountMinor, counterparty),
     build.group('RltdAgts', build.agent(amountMinor < 0n ? 'CdtrAgt' : 'DbtrAgt', counterparty?.bic)),
     remittanceElement(build, transaction),
