@@ -1,5 +1,5 @@
 import type { LocalizedText, Machine } from '#kernel';
-import type { Finding } from '#standards';
+import type { Binding, Finding, FindingTexts } from '#standards';
 import type { Block } from '../page/blocks.js';
 import type { Formatter } from '../format/formatter.js';
 import type { CaseProgress } from './progress.js';
@@ -8,7 +8,9 @@ export type Role = 'buyer' | 'seller';
 
 /**
  * All that the clearing knows of a kind of document. A type is one folder that exports one value of this shape; nothing
- * else in Kontor names a concrete type. Every function is pure: no clock, no database, no other document type.
+ * else in Kontor names a concrete type. Every function is pure: no clock, no database, no other document type. The functions
+ * are only called with a body that has no fatal structural finding. (They are methods so that a type of a concrete body
+ * can stand among types of unknown ones.)
  */
 export interface DocumentType<Body = unknown> {
   /** Kebab-case, the binding's id: `order`, `despatch-advice`. */
@@ -21,40 +23,34 @@ export interface DocumentType<Body = unknown> {
   /** `always`: every document of the type starts a case. `without-reference`: only one that refers to nothing. */
   readonly opensCase: 'always' | 'without-reference' | 'never';
 
-  /** Structure: the body is of this type and complete. Only a body without fatal findings reaches the functions below. */
-  readonly structure: (body: unknown) => Finding[];
-  readonly header: (body: Body) => DocumentHeader;
+  /** The table that reads and writes the body as UBL, and that its structure is checked against. */
+  readonly binding: Binding;
+  header(body: Body): DocumentHeader;
   /** The body with another number: for a document whose sender left the numbering to the clearing. */
-  readonly numbered: (body: Body, number: string) => Body;
+  numbered(body: Body, number: string): Body;
   /** Business rules that need the body alone. */
-  readonly rules: (body: Body) => Finding[];
+  rules(body: Body): Finding[];
   /** Product numbers of the seller's catalogue that the context checks look up. */
-  readonly products?: (body: Body) => readonly string[];
+  products?(body: Body): readonly string[];
   /** Checks against what is known: the case so far, the documents referred to, the parties, the catalogue. */
-  readonly context: (body: Body, context: DocumentContext) => Finding[];
+  context(body: Body, context: DocumentContext): Finding[];
 
   /** The life of a document of this type after its acceptance. */
   readonly machine: Machine;
   /** The events that acceptance causes in the lives of the documents that this one refers to. */
-  readonly causes?: (body: Body, context: DocumentContext) => readonly CausedEvent[];
+  causes?(body: Body, context: DocumentContext): readonly CausedEvent[];
   /** The case after this document. */
-  readonly advance: (progress: CaseProgress, body: Body) => CaseProgress;
+  advance(progress: CaseProgress, body: Body): CaseProgress;
   /** Movements in the stock of the parties. */
-  readonly postings?: (body: Body) => readonly StockPosting[];
+  postings?(body: Body): readonly StockPosting[];
   /** What becomes payable by it. */
-  readonly claim?: (body: Body) => Claim | undefined;
+  claim?(body: Body): Claim | undefined;
 
   /** The printed page. */
-  readonly page: (body: Body, context: PageContext) => Block[];
+  page(body: Body, context: PageContext): Block[];
   /** Texts of the findings that this type's own rules and checks give. */
-  readonly findingTexts: Readonly<Record<string, FindingText>>;
+  readonly findingTexts: FindingTexts;
   readonly samples: Samples<Body>;
-}
-
-/** What is wrong and how to put it right; `{places}` are filled from a finding's `params`. */
-export interface FindingText {
-  readonly what: LocalizedText;
-  readonly remedy: LocalizedText;
 }
 
 /** The columns that every document has in common. */
