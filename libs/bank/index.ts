@@ -10,6 +10,7 @@ export const bankMigrations = [CreateBank1763683600000];
 
 export { Bank, BankAccount, PaymentOrder, Statement };
 export type { BankAccountStatus } from './accounts/bank-account.js';
+export { bankAccountMachine, changeAccountStatus, type BankAccountEvent } from './accounts/account-status.js';
 export { bankOf, openBank } from './accounts/open-bank.js';
 export { openBankAccount, openBankAccounts, type NewBankAccount } from './accounts/open-accounts.js';
 export { bankAccountOfFirm, bankAccountsByIban, bankAccountsOf } from './accounts/find-accounts.js';

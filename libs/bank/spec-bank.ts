@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { belgianBban, ibanOf, newId } from '#kernel';
-import { ledgerEntities, ledgerMigrations } from '#ledger';
+import { balances, ledgerEntities, ledgerMigrations } from '#ledger';
 import { platformEntities, platformMigrations } from '#platform';
 import { Network, registryEntities, registryMigrations } from '#registry';
 import type { Bank } from './accounts/bank.js';
@@ -88,4 +88,20 @@ async function newNetwork(manager: EntityManager): Promise<Network> {
   });
   await manager.insert(Network, network);
   return network;
+}
+
+/** What everybody has, in minor units. */
+export async function balancesOf<N extends string>(
+  manager: EntityManager,
+  world: SpecBank<N>,
+): Promise<Record<N, bigint>> {
+  const names = Object.keys(world.accounts) as N[];
+  const found = await balances(
+    manager,
+    names.map((name) => world.accounts[name].id),
+  );
+  return Object.fromEntries(names.map((name) => [name, found.get(world.accounts[name].id)!.balance])) as Record<
+    N,
+    bigint
+  >;
 }

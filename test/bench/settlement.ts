@@ -20,14 +20,14 @@ import { bareSchema, bareSingle } from './bare-settlement.js';
 import { prepareBank, prepareBare, type Load, type PreparedOrder } from './settlement-load.js';
 
 const loads: readonly Load[] = [
-  { accounts: 100, batch: 1, orders: 2_000, shape: 'random' },
+  { accounts: 100, batch: 1, orders: 1_000, shape: 'random' },
   { accounts: 100, batch: 100, orders: 10_000, shape: 'random' },
-  { accounts: 100, batch: 1_000, orders: 20_000, shape: 'random' },
-  { accounts: 7_000, batch: 1, orders: 2_000, shape: 'random' },
+  { accounts: 100, batch: 1_000, orders: 15_000, shape: 'random' },
+  { accounts: 7_000, batch: 1, orders: 1_000, shape: 'random' },
   { accounts: 7_000, batch: 100, orders: 10_000, shape: 'random' },
-  { accounts: 7_000, batch: 1_000, orders: 20_000, shape: 'random' },
+  { accounts: 7_000, batch: 1_000, orders: 15_000, shape: 'random' },
   { accounts: 7_000, batch: 100, orders: 10_000, shape: 'one creditor' },
-  { accounts: 7_000, batch: 1_000, orders: 20_000, shape: 'one creditor' },
+  { accounts: 7_000, batch: 1_000, orders: 15_000, shape: 'one creditor' },
 ];
 
 /** Every row is measured this often, the peers in turn, and the median counts. */

@@ -20,3 +20,10 @@ export const unknownBankAccount = defineError('unknown-bank-account', 'final', {
   de: 'Dieses Konto gibt es nicht, oder es ist nicht Ihres.',
   en: 'This account does not exist or is not yours.',
 });
+
+export const accountStatusConflict = defineError('account-status-conflict', 'final', {
+  nl: 'Dat kan niet met rekening {iban}: haar toestand is "{status}".',
+  fr: 'Ce n’est pas possible avec le compte {iban} : son état est « {status} ».',
+  de: 'Das ist mit dem Konto {iban} nicht möglich: Sein Zustand ist „{status}“.',
+  en: 'That cannot be done with account {iban}: its state is "{status}".',
+});

@@ -6,6 +6,7 @@ import { Network, registerFirms } from '#registry';
 import { testDatabase, type TestDatabase } from '#testing';
 import { auditBank } from '../audit/audit-bank.js';
 import { bankSchema, morning, specBank, specIban } from '../spec-bank.js';
+import { changeAccountStatus } from './account-status.js';
 import { bankAccountOfFirm, bankAccountsByIban, bankAccountsOf } from './find-accounts.js';
 import { openBankAccount, openBankAccounts } from './open-accounts.js';
 import { bankOf, openBank } from './open-bank.js';
@@ -84,6 +85,18 @@ describe('an account', () => {
     const batch = [good, { ...good, iban: specIban(2), ...change }];
     await expect(openBankAccounts(manager, batch, morning)).rejects.toMatchObject({ problems: [{ code, field }] });
     expect((await bankAccountsByIban(manager, networkId, [good.iban])).size).toBe(0);
+  });
+
+  it('is blocked, let go, and closed for good', async () => {
+    const { accounts } = await specBank(manager, { anna: 0n });
+    const change = (event: 'block' | 'unblock' | 'close'): Promise<string> =>
+      inTransaction(database.dataSource, (inner) => changeAccountStatus(inner, accounts.anna.id, event));
+    expect([await change('block'), await change('unblock'), await change('close')]).toEqual([
+      'blocked',
+      'open',
+      'closed',
+    ]);
+    await expect(change('unblock')).rejects.toMatchObject({ code: 'account-status-conflict' });
   });
 
   it('may be overdrawn as far as was agreed', async () => {
