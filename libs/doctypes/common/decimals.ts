@@ -1,0 +1,61 @@
+import { Decimal } from 'decimal.js';
+import { isPlainDecimal, minorDigits } from '#kernel';
+
+/** Wide enough that no product of a quantity and a price loses a digit, whatever their size. */
+const Exact = Decimal.clone({ precision: 80 });
+
+/** The exact value of a quantity, price or amount that `isPlainDecimal` accepts. */
+export function exact(text: string): Decimal {
+  return new Exact(text.trim());
+}
+
+/** The exact value of what may lack: zero then. */
+export function exactOrZero(text: string | undefined): Decimal {
+  return text === undefined ? new Exact(0) : exact(text);
+}
+
+/** The value where the text is a number of sane size, otherwise undefined: the rule that judges sizes says so. */
+export function numberIn(text: string | undefined): Decimal | undefined {
+  return text !== undefined && isPlainDecimal(text.trim()) ? exact(text) : undefined;
+}
+
+export function sumOf(values: Iterable<Decimal | string | undefined>): Decimal {
+  let sum: Decimal = new Exact(0);
+  for (const value of values) sum = sum.plus(typeof value === 'object' ? value : exactOrZero(value));
+  return sum;
+}
+
+/** Rounded half up, away from zero, to the decimals of the currency. */
+export function rounded(value: Decimal, currency: string): Decimal {
+  return value.toDecimalPlaces(minorDigits(currency), Decimal.ROUND_HALF_UP);
+}
+
+/** An amount as documents write it: `12.50`. Rounds half up. */
+export function amountText(value: Decimal, currency: string): string {
+  return value.toFixed(minorDigits(currency), Decimal.ROUND_HALF_UP);
+}
+
+/** A quantity or price in plain notation, without zeros that say nothing: `12.5`. */
+export function plainText(value: Decimal): string {
+  return value.toFixed();
+}
+
+/** Decimals that are written, zeros included. */
+export function writtenDecimals(text: string): number {
+  return text.trim().split('.')[1]?.length ?? 0;
+}
+
+/** The net amount of a line: quantity × net price / base quantity + charges − allowances, rounded once. */
+export function lineNetAmount(line: {
+  readonly quantity: string;
+  readonly netPrice: string;
+  readonly baseQuantity?: string;
+  readonly charges?: Decimal;
+  readonly allowances?: Decimal;
+  readonly currency: string;
+}): Decimal {
+  const gross = exact(line.quantity)
+    .times(exact(line.netPrice))
+    .div(exact(line.baseQuantity ?? '1'));
+  return rounded(gross.plus(line.charges ?? 0).minus(line.allowances ?? 0), line.currency);
+}
