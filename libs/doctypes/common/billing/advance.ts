@@ -1,0 +1,48 @@
+import type { CaseProgress, LineProgress } from '#doctype';
+import type { Decimal } from 'decimal.js';
+import type { Bill } from './bill.js';
+import { decimalOf } from './decimals.js';
+import { matchLines, type MatchedLine, sumByRow } from './match-lines.js';
+
+/** The case after a bill: its quantities are added to `counted`, and what no order speaks of becomes a line of its own. */
+export function advanceBy(
+  progress: CaseProgress,
+  type: string,
+  bill: Bill,
+  counted: 'invoiced' | 'credited',
+  room: (row: LineProgress) => Decimal,
+): CaseProgress {
+  const matched = matchLines(bill.lines, progress, room);
+  const sums = sumByRow(matched);
+  const lines = progress.lines.map((row) => {
+    const added = sums.get(row);
+    return added ? { ...row, [counted]: decimalOf(row[counted]).plus(added.quantity).toFixed() } : row;
+  });
+  for (const match of matched) {
+    if (!match.row) lines.push(newRow(match, counted, nameOfRow(bill, match, lines)));
+  }
+  const document = { type, number: bill.number, issueDate: bill.issueDate };
+  return { lines, documents: [...progress.documents, document] };
+}
+
+/** The line's own identifier, with the document's number before it where the case has a line of that name. */
+function nameOfRow(bill: Bill, { line }: MatchedLine, rows: readonly LineProgress[]): string {
+  const name = line.purchaseOrderLineReference ?? line.identifier;
+  return rows.some((row) => row.orderLine === name) ? `${bill.number}/${line.identifier}` : name;
+}
+
+function newRow({ line, quantity }: MatchedLine, counted: 'invoiced' | 'credited', orderLine: string): LineProgress {
+  return {
+    orderLine,
+    ...(line.item.sellersIdentifier && { product: line.item.sellersIdentifier }),
+    name: line.item.name,
+    unitCode: line.invoicedQuantityUnitCode,
+    ordered: '0',
+    despatched: '0',
+    received: '0',
+    refused: '0',
+    invoiced: '0',
+    credited: '0',
+    [counted]: quantity.toFixed(),
+  };
+}

@@ -1,0 +1,80 @@
+import type { FindingTexts } from '#standards';
+import { say } from './say.js';
+
+/** Texts of the rules that `checkValues` and the line rules give, whatever the type. */
+export const commonTexts: FindingTexts = {
+  'KONTOR-DATE-PLAUSIBLE': {
+    what: say(
+      'De datum {date} ligt niet tussen 2000 en 2099.',
+      'La date {date} ne se situe pas entre 2000 et 2099.',
+      'Das Datum {date} liegt nicht zwischen 2000 und 2099.',
+      'The date {date} is not between 2000 and 2099.',
+    ),
+    remedy: say('Verbeter het jaartal.', 'Corrigez l’année.', 'Korrigieren Sie das Jahr.', 'Correct the year.'),
+  },
+  'KONTOR-NUMBER-SIZE': {
+    what: say(
+      'Het getal {value} is te groot of heeft te veel decimalen.',
+      'Le nombre {value} est trop grand ou compte trop de décimales.',
+      'Die Zahl {value} ist zu groß oder hat zu viele Nachkommastellen.',
+      'The number {value} is too large or has too many decimals.',
+    ),
+    remedy: say(
+      'Schrijf hoogstens 12 cijfers voor en 6 cijfers na de punt.',
+      'Écrivez au plus 12 chiffres avant et 6 chiffres après le point.',
+      'Schreiben Sie höchstens 12 Ziffern vor und 6 Ziffern nach dem Punkt.',
+      'Write at most 12 digits before and 6 digits after the point.',
+    ),
+  },
+  'KONTOR-TEXT-LENGTH': {
+    what: say(
+      'De tekst telt {length} tekens; hoogstens {limit} zijn toegelaten.',
+      'Le texte compte {length} caractères ; {limit} au plus sont permis.',
+      'Der Text hat {length} Zeichen; höchstens {limit} sind erlaubt.',
+      'The text has {length} characters; at most {limit} are allowed.',
+    ),
+    remedy: say('Kort de tekst in.', 'Raccourcissez le texte.', 'Kürzen Sie den Text.', 'Shorten the text.'),
+  },
+  'KONTOR-ITEM-GTIN': {
+    what: say(
+      'Het controlecijfer van GTIN {value} klopt niet.',
+      'Le chiffre de contrôle du GTIN {value} est faux.',
+      'Die Prüfziffer der GTIN {value} stimmt nicht.',
+      'The check digit of GTIN {value} is wrong.',
+    ),
+    remedy: say(
+      'Neem de GTIN over uit de catalogus van de verkoper.',
+      'Reprenez le GTIN du catalogue du vendeur.',
+      'Übernehmen Sie die GTIN aus dem Katalog des Verkäufers.',
+      'Take the GTIN from the seller’s catalogue.',
+    ),
+  },
+  'PEPPOL-COMMON-R040': {
+    what: say(
+      'GLN {value} voldoet niet aan de regels van GS1.',
+      'Le GLN {value} ne respecte pas les règles de GS1.',
+      'Die GLN {value} entspricht nicht den Regeln von GS1.',
+      'GLN {value} does not follow the rules of GS1.',
+    ),
+    remedy: say(
+      'Gebruik 13 cijfers waarvan het laatste het juiste controlecijfer is.',
+      'Utilisez 13 chiffres dont le dernier est le bon chiffre de contrôle.',
+      'Verwenden Sie 13 Ziffern, deren letzte die richtige Prüfziffer ist.',
+      'Use 13 digits of which the last is the right check digit.',
+    ),
+  },
+  'PEPPOL-COMMON-R043': {
+    what: say(
+      'Ondernemingsnummer {value} is ongeldig.',
+      'Le numéro d’entreprise {value} n’est pas valable.',
+      'Die Unternehmensnummer {value} ist ungültig.',
+      'Enterprise number {value} is not valid.',
+    ),
+    remedy: say(
+      'Schrijf de tien cijfers zonder punten en controleer de laatste twee (97 min de rest van de eerste acht).',
+      'Écrivez les dix chiffres sans points et vérifiez les deux derniers (97 moins le reste des huit premiers).',
+      'Schreiben Sie die zehn Ziffern ohne Punkte und prüfen Sie die letzten zwei (97 minus den Rest der ersten acht).',
+      'Write the ten digits without dots and check the last two (97 minus the remainder of the first eight).',
+    ),
+  },
+};
