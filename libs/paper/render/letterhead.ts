@@ -1,0 +1,75 @@
+import type { AddressCard, LetterheadBlock } from '#doctype';
+import { truncate, widthOf, wrap } from '../fonts/wrap.js';
+import type { Flow } from './flow.js';
+import type { Pen } from './pen.js';
+import { addressWindow, colours, contentWidth, firstTop, left, mm, right, styles, type Style } from './style.js';
+
+/** The box that a logo is fitted into. */
+export const logoBox = { width: 55 * mm, height: 18 * mm } as const;
+
+const senderWidth = 78 * mm;
+/** Where the title stands unless an address needs more height; the upper third ends here when folded. */
+const titleTop = 93 * mm;
+/** More than any address needs, so that a careless one does not push the document off its page. */
+const mostLines = 24;
+
+export function drawLetterhead(block: LetterheadBlock, flow: Flow): void {
+  const senderEnd = drawSender(block.sender, flow);
+  const receiverEnd = drawReceiver(block.receiver, flow.pen);
+  const y = Math.max(titleTop, senderEnd + 8 * mm, receiverEnd + 8 * mm);
+  flow.y = drawTitle(block, flow.pen, y) + 5 * mm;
+}
+
+function drawSender({ name, lines, facts }: AddressCard, { pen, hasLogo }: Flow): number {
+  let y = firstTop;
+  if (hasLogo) {
+    pen.sheet.logo = { x: left, y };
+    y += logoBox.height + 3 * mm;
+  }
+  y += drawWrapped(pen, name, left, y, senderWidth, hasLogo ? styles.strong : styles.name);
+  if (!hasLogo) y += 1 * mm;
+  for (const line of lines) y += drawWrapped(pen, line, left, y, senderWidth, styles.body);
+  y += 1.5 * mm;
+  return drawFacts(pen, facts, left, y, senderWidth);
+}
+
+function drawReceiver({ label, name, lines, facts }: AddressCard, pen: Pen): number {
+  const { x, width } = addressWindow;
+  pen.text(
+    truncate(label, width, styles.label),
+    { x, y: addressWindow.y - styles.label.leading - 1 * mm },
+    styles.label,
+  );
+  let y = addressWindow.y;
+  y += drawWrapped(pen, name, x, y, width, styles.addressName);
+  for (const line of lines) y += drawWrapped(pen, line, x, y, width, styles.address);
+  y += 2 * mm;
+  return drawFacts(pen, facts, x, y, width);
+}
+
+/** Facts one below the other, label and value on a line, values in a column. Returns where they end. */
+function drawFacts(pen: Pen, facts: AddressCard['facts'], x: number, top: number, width: number): number {
+  const column = Math.min(width / 2, Math.max(0, ...facts.map(({ label }) => widthOf(label, styles.label))) + 6);
+  const valueStyle: Style = { ...styles.label, colour: colours.ink };
+  let y = top;
+  for (const { label, value } of facts) {
+    pen.text(truncate(label, column, styles.label), { x, y }, styles.label);
+    y += drawWrapped(pen, value, x + column, y, width - column, valueStyle);
+  }
+  return y;
+}
+
+function drawTitle({ title, number, date }: LetterheadBlock, pen: Pen, y: number): number {
+  const titles = wrap(title, contentWidth * 0.58, styles.title);
+  const numbers = wrap(number, contentWidth * 0.38, styles.number).slice(0, mostLines);
+  const titleHeight = pen.lines(titles, { x: left, y }, styles.title);
+  let end = y + pen.lines(numbers, { x: right, y }, styles.number, 'right');
+  pen.text(truncate(date, contentWidth * 0.38, styles.body), { x: right, y: end }, styles.body, 'right');
+  end = Math.max(y + titleHeight, end + styles.body.leading) + 2.5 * mm;
+  pen.rule({ x: left, y: end }, contentWidth, 1, colours.accent);
+  return end;
+}
+
+function drawWrapped(pen: Pen, text: string, x: number, y: number, width: number, style: Style): number {
+  return pen.lines(wrap(text, width, style).slice(0, mostLines), { x, y }, style);
+}

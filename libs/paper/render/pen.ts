@@ -1,0 +1,78 @@
+import { widthOf } from '../fonts/wrap.js';
+import type { EmbeddedFont } from '../fonts/typefaces.js';
+import type { PaperDocument } from './paper-document.js';
+import { colours, type Colour, type Style } from './style.js';
+
+/** A page while it is drawn: PDF operators in the order of drawing. */
+export interface Sheet {
+  readonly operators: string[];
+  logo?: { readonly x: number; readonly y: number };
+}
+
+export interface Place {
+  /** Points from the left and from the top of the page. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Draws on the current sheet. Writes PDF operators itself (ISO 32000-1, 8.5 and 9.4) rather than through pdfkit's `text`,
+ * which measures and wraps once more what is already set. Each operator sets what it needs; no state is left behind.
+ */
+export class Pen {
+  sheet: Sheet;
+
+  constructor(private readonly document: PaperDocument) {
+    this.sheet = { operators: [] };
+  }
+
+  /** One line; `y` is the top of the line, which is `style.leading` high. `right` aligns its end with `x`. */
+  text(text: string, { x, y }: Place, style: Style, align: 'left' | 'right' = 'left'): void {
+    if (text === '') return;
+    const from = align === 'right' ? x - widthOf(text, style) : x;
+    const baseline = y + style.leading / 2 + style.size * 0.36;
+    const font = this.document.fonts[style.weight];
+    this.sheet.operators.push(
+      `BT ${style.colour} rg /${font.id} ${style.size} Tf 1 0 0 -1 ${points(from)} ${points(baseline)} Tm ${shown(font, text)} TJ ET`,
+    );
+  }
+
+  /** Lines below one another. Returns the height. */
+  lines(lines: readonly string[], { x, y }: Place, style: Style, align: 'left' | 'right' = 'left'): number {
+    lines.forEach((line, index) => this.text(line, { x, y: y + index * style.leading }, style, align));
+    return lines.length * style.leading;
+  }
+
+  rule({ x, y }: Place, width: number, thickness = 0.5, colour: Colour = colours.hair): void {
+    this.sheet.operators.push(
+      `${colour} RG ${thickness} w ${points(x)} ${points(y)} m ${points(x + width)} ${points(y)} l S`,
+    );
+  }
+
+  box({ x, y }: Place, width: number, height: number, colour: Colour = colours.wash): void {
+    this.sheet.operators.push(`${colour} rg ${points(x)} ${points(y)} ${points(width)} ${points(height)} re f`);
+  }
+
+  /** Black rectangles as one path, so that no hair shows between them: bars and modules of codes. */
+  blacks(rectangles: readonly (readonly [x: number, y: number, width: number, height: number])[]): void {
+    const path = rectangles.map((numbers) => `${numbers.map(points).join(' ')} re`).join('\n');
+    this.sheet.operators.push(`0 0 0 rg\n${path}\nf`);
+  }
+}
+
+/** The operand of TJ: glyphs in hexadecimal, with the kerning between them in thousandths. */
+function shown(font: EmbeddedFont, text: string): string {
+  const [glyphs, positions] = font.encode(text);
+  let result = '[<';
+  glyphs.forEach((glyph, index) => {
+    result += glyph;
+    const { advanceWidth, xAdvance } = positions[index]!;
+    if (xAdvance !== advanceWidth) result += `> ${points(advanceWidth - xAdvance)} <`;
+  });
+  return `${result}>]`;
+}
+
+/** Hundredths of a point are finer than any printer. */
+function points(value: number): number {
+  return Math.round(value * 100) / 100;
+}
