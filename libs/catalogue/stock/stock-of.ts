@@ -1,7 +1,6 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { EntityManager } from 'typeorm';
 import { quantityOf } from '#kernel';
-import { balances } from '#ledger';
 import { stockAccountId } from './stock-accounts.js';
 
 export interface StockLine {
@@ -28,11 +27,21 @@ export async function stockOf(manager: EntityManager, firmId: string): Promise<S
   }));
 }
 
-/** What can still be promised of these products, by product id; products that keep no stock are absent. */
+/**
+ * What can still be despatched of these products, by product id: infinite where nobody counts the stock; products that
+ * keep no stock are absent.
+ */
 export async function availableStock(
   manager: EntityManager,
   productIds: readonly string[],
 ): Promise<Map<string, Decimal>> {
-  const found = await balances(manager, productIds.map(stockAccountId));
-  return new Map([...found].map(([id, { balance, reserved }]) => [id, quantityOf(balance - reserved)]));
+  if (productIds.length === 0) return new Map();
+  const rows = (await manager.query(
+    `SELECT id, CASE WHEN minimum_balance IS NOT NULL THEN balance - reserved - minimum_balance END AS available
+     FROM account WHERE id = ANY($1::uuid[])`,
+    [productIds.map(stockAccountId)],
+  )) as { id: string; available: string | null }[];
+  return new Map(
+    rows.map(({ id, available }) => [id, available === null ? new Decimal(Infinity) : quantityOf(BigInt(available))]),
+  );
 }

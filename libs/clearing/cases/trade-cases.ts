@@ -1,0 +1,79 @@
+import type { EntityManager } from 'typeorm';
+import type { CaseProgress } from '#doctype';
+import { formatMinor, isId } from '#kernel';
+import type { Condition } from '../documents/documents.js';
+
+/** The thread of documents between one buyer and one seller that belong together. */
+export interface TradeCase {
+  readonly id: string;
+  readonly networkId: string;
+  readonly buyerFirmId: string;
+  readonly sellerFirmId: string;
+  /** The number of the document that opened it. */
+  readonly number: string;
+  readonly openedAt: Date;
+  readonly updatedAt: Date;
+  readonly progress: CaseProgress;
+}
+
+/** One thing that happened in a case. */
+export interface TimelineEntry {
+  readonly kind: 'document' | 'payment';
+  /** Document id or payment order id. */
+  readonly id: string;
+  readonly at: Date;
+  /** The document type, or `payment`. */
+  readonly type: string;
+  readonly number: string;
+  /** Who did it. */
+  readonly firmId: string;
+  readonly state: string;
+  readonly currency: string | null;
+  /** Decimal string. */
+  readonly amount: string | null;
+}
+
+const columns = `
+  c.id, c.network_id AS "networkId", c.buyer_firm_id AS "buyerFirmId", c.seller_firm_id AS "sellerFirmId", c.number,
+  c.opened_at AS "openedAt", c.updated_at AS "updatedAt", c.progress`;
+
+export async function caseOf(manager: EntityManager, id: string): Promise<TradeCase | undefined> {
+  if (!isId(id)) return undefined;
+  const rows = (await manager.query(`SELECT ${columns} FROM trade_case c WHERE c.id = $1`, [id])) as TradeCase[];
+  return rows[0];
+}
+
+/** Cases that the condition on `c` allows, the newest first. */
+export async function listCases(
+  manager: EntityManager,
+  condition: Condition,
+  { before, limit = 50 }: { before?: string; limit?: number } = {},
+): Promise<{ items: TradeCase[]; next: string | undefined }> {
+  const first = condition.parameters.length + 1;
+  const rows = (await manager.query(
+    `SELECT ${columns} FROM trade_case c
+     WHERE (${condition.sql}) AND ($${first}::uuid IS NULL OR c.id < $${first}) ORDER BY c.id DESC LIMIT $${first + 1}`,
+    [...condition.parameters, before ?? null, limit + 1],
+  )) as TradeCase[];
+  const items = rows.slice(0, limit);
+  return { items, next: rows.length > limit ? items.at(-1)!.id : undefined };
+}
+
+/** What happened in a case, documents and matched payments, in the order of time. */
+export async function timelineOf(manager: EntityManager, caseId: string): Promise<TimelineEntry[]> {
+  const rows = (await manager.query(
+    `SELECT 'document' AS kind, d.id, d.accepted_at AS at, d.document_type AS type, d.number, d.sender_firm_id AS "firmId",
+       d.state, d.currency, d.amount_minor AS "amountMinor"
+     FROM document d WHERE d.case_id = $1
+     UNION ALL
+     SELECT 'payment', m.payment_order_id, m.paid_at, 'payment', c.number, c.debtor_firm_id, c.state, c.currency,
+       m.amount_minor
+     FROM claim c JOIN claim_payment m ON m.document_id = c.document_id WHERE c.case_id = $1
+     ORDER BY 3, 2`,
+    [caseId],
+  )) as (Omit<TimelineEntry, 'amount'> & { amountMinor: string | null })[];
+  return rows.map(({ amountMinor, ...row }) => ({
+    ...row,
+    amount: amountMinor !== null && row.currency ? formatMinor(BigInt(amountMinor), row.currency) : null,
+  }));
+}

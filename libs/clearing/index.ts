@@ -1,0 +1,34 @@
+import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
+
+export const clearingMigrations = [CreateClearing1763683700000];
+
+export {
+  envelopeTopic,
+  laneKey,
+  laneOfKey,
+  type EnvelopeMediaType,
+  type EnvelopeReceipt,
+  type EnvelopeState,
+  type EnvelopeWaiting,
+  type NewEnvelope,
+} from './intake/envelope.js';
+export { laneCount, laneOf } from './intake/lane.js';
+export { submitEnvelopes, type IntakeSurroundings } from './intake/submit-envelopes.js';
+export { decidedReceipts, listReceipts, receiptOf } from './intake/receipts.js';
+export * from './intake/intake-errors.js';
+export { ClearingPipeline, type ClearingSurroundings, type LaneSummary } from './pipeline/clearing-pipeline.js';
+export { clearingFindingTexts } from './pipeline/finding-texts.js';
+export { PaymentPipeline } from './claims/payment-pipeline.js';
+export {
+  documentOf,
+  eachDocument,
+  listDocuments,
+  markRead,
+  type Condition,
+  type DocumentFilter,
+  type DocumentSummary,
+  type StoredDocument,
+} from './documents/documents.js';
+export { caseOf, listCases, timelineOf, type TimelineEntry, type TradeCase } from './cases/trade-cases.js';
+export { listClaims, type ClaimRecord } from './claims/list-claims.js';
+export { auditClearing } from './audit/audit-clearing.js';

@@ -1,0 +1,264 @@
+import type { EntityManager } from 'typeorm';
+import { postTransfers } from '#ledger';
+import { insertRows, publishLive, type LiveEvent } from '#platform';
+import { advanceSeries, seriesKey } from './numbering.js';
+import type { Surroundings } from './surroundings.js';
+import type { AcceptedDocument, ReadPayload, Work } from './work.js';
+
+export interface Accepted {
+  readonly work: Work;
+  readonly read: ReadPayload;
+  readonly document: AcceptedDocument;
+}
+
+/**
+ * Writes what a batch has decided: cases, documents, states, claims, stock, envelopes and live events, each by one
+ * statement for the whole batch, in the caller's transaction.
+ */
+export async function writeEffects(
+  manager: EntityManager,
+  works: readonly Work[],
+  surroundings: Surroundings,
+  now: Date,
+): Promise<void> {
+  const accepted = works.flatMap((work) =>
+    work.outcome?.kind === 'accepted' ? [{ work, read: work.outcome.read, document: work.outcome.document }] : [],
+  );
+  await writeCases(manager, surroundings, now);
+  await writeDocuments(manager, accepted, now);
+  await writeStates(manager, surroundings, accepted);
+  await writeClaims(manager, accepted, surroundings);
+  await postTransfers(
+    manager,
+    accepted.flatMap(({ document }) => document.transfers),
+    now,
+  );
+  await writeEnvelopes(manager, works, now);
+  await publishLive(manager, works.map(liveEventOf));
+}
+
+async function writeCases(manager: EntityManager, { cases }: Surroundings, now: Date): Promise<void> {
+  const all = [...cases.values()];
+  await insertRows(
+    manager,
+    {
+      table: 'trade_case',
+      columns: {
+        id: 'uuid',
+        network_id: 'uuid',
+        buyer_firm_id: 'uuid',
+        seller_firm_id: 'uuid',
+        number: 'text',
+        opened_at: 'timestamptz',
+        updated_at: 'timestamptz',
+        progress: 'jsonb',
+      },
+    },
+    all
+      .filter(({ status }) => status === 'new')
+      .map((tradeCase) => ({
+        id: tradeCase.id,
+        network_id: tradeCase.networkId,
+        buyer_firm_id: tradeCase.buyerFirmId,
+        seller_firm_id: tradeCase.sellerFirmId,
+        number: tradeCase.number,
+        opened_at: now,
+        updated_at: now,
+        progress: tradeCase.progress,
+      })),
+  );
+  const changed = all.filter(({ status }) => status === 'changed');
+  if (changed.length === 0) return;
+  await manager.query(
+    `UPDATE trade_case c SET progress = changed.progress, updated_at = $3
+     FROM unnest($1::uuid[], $2::jsonb[]) AS changed (id, progress) WHERE c.id = changed.id`,
+    [changed.map(({ id }) => id), changed.map(({ progress }) => JSON.stringify(progress)), now],
+  );
+}
+
+async function writeDocuments(manager: EntityManager, accepted: readonly Accepted[], now: Date): Promise<void> {
+  const ordinals = await takeOrdinals(manager, accepted);
+  await insertRows(
+    manager,
+    {
+      table: 'document',
+      columns: {
+        id: 'uuid',
+        network_id: 'uuid',
+        envelope_id: 'uuid',
+        case_id: 'uuid',
+        document_type: 'text',
+        number: 'text',
+        ordinal: 'integer',
+        sender_firm_id: 'uuid',
+        receiver_firm_id: 'uuid',
+        issue_date: 'date',
+        currency: 'text',
+        amount_minor: 'bigint',
+        state: 'text',
+        accepted_at: 'timestamptz',
+        content_hash: 'bytea',
+        findings: 'jsonb',
+        body: 'jsonb',
+      },
+    },
+    accepted.map(({ work, read, document }, index) => ({
+      id: document.id,
+      network_id: work.envelope.networkId,
+      envelope_id: work.envelope.id,
+      case_id: document.tradeCase.id,
+      document_type: read.type.id,
+      number: read.header.number,
+      ordinal: ordinals[index],
+      sender_firm_id: work.envelope.senderFirmId,
+      receiver_firm_id: work.envelope.receiverFirmId,
+      issue_date: read.header.issueDate,
+      currency: read.header.currency,
+      amount_minor: document.amountMinor,
+      state: read.type.machine.initial,
+      accepted_at: now,
+      content_hash: work.envelope.contentHash,
+      findings: work.findings,
+      body: read.body,
+    })),
+  );
+}
+
+/** The ordinals of accepted documents, in their order. */
+async function takeOrdinals(manager: EntityManager, accepted: readonly Accepted[]): Promise<number[]> {
+  const keyOf = ({ work, read }: Accepted) => seriesKey(work.envelope.senderFirmId, read.type.id);
+  const series = new Map<string, { firmId: string; type: string; count: number }>();
+  for (const entry of accepted) {
+    const { work, read } = entry;
+    const count = (series.get(keyOf(entry))?.count ?? 0) + 1;
+    series.set(keyOf(entry), { firmId: work.envelope.senderFirmId, type: read.type.id, count });
+  }
+  const sorted = [...series].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  const next = await advanceSeries(manager, sorted);
+  for (const [key, { count }] of series) next.set(key, next.get(key)! - count + 1);
+  return accepted.map((entry) => {
+    const ordinal = next.get(keyOf(entry))!;
+    next.set(keyOf(entry), ordinal + 1);
+    return ordinal;
+  });
+}
+
+/**
+ * States that this batch changed, of documents stored before or by it. A document with a claim starts in the state that
+ * its amounts give it: an invoice for nothing is paid.
+ */
+async function writeStates(
+  manager: EntityManager,
+  { documents, claims }: Surroundings,
+  accepted: readonly Accepted[],
+): Promise<void> {
+  const states = new Map<string, string>();
+  for (const { id, state, stateChanged } of documents.values()) if (stateChanged) states.set(id, state);
+  for (const { document } of accepted) if (document.claim) states.set(document.id, claimState(document.claim));
+  for (const claim of claims.values()) if (claim.status === 'changed') states.set(claim.documentId, claimState(claim));
+  if (states.size === 0) return;
+  await manager.query(
+    `UPDATE document d SET state = changed.state
+     FROM unnest($1::uuid[], $2::text[]) AS changed (id, state) WHERE d.id = changed.id AND d.state <> changed.state`,
+    [[...states.keys()], [...states.values()]],
+  );
+}
+
+/** As the generated column `claim.state` has it. */
+function claimState({ payable, offset, paid }: { payable: bigint; offset: bigint; paid: bigint }): string {
+  const settled = offset + paid;
+  if (settled === payable) return 'paid';
+  if (settled > payable) return 'over-paid';
+  return settled > 0n ? 'part-paid' : 'open';
+}
+
+async function writeClaims(
+  manager: EntityManager,
+  accepted: readonly Accepted[],
+  { claims }: Surroundings,
+): Promise<void> {
+  await insertRows(
+    manager,
+    {
+      table: 'claim',
+      columns: {
+        document_id: 'uuid',
+        network_id: 'uuid',
+        case_id: 'uuid',
+        document_type: 'text',
+        number: 'text',
+        creditor_firm_id: 'uuid',
+        debtor_firm_id: 'uuid',
+        currency: 'text',
+        payable_minor: 'bigint',
+        offset_minor: 'bigint',
+        offsets_document_id: 'uuid',
+        structured_communication: 'text',
+      },
+    },
+    accepted.flatMap(({ work, read, document: { claim } }) =>
+      claim
+        ? [
+            {
+              document_id: claim.documentId,
+              network_id: work.envelope.networkId,
+              case_id: claim.caseId,
+              document_type: read.type.id,
+              number: read.header.number,
+              creditor_firm_id: claim.creditorFirmId,
+              debtor_firm_id: claim.debtorFirmId,
+              currency: claim.currency,
+              payable_minor: claim.payable,
+              offset_minor: claim.offset,
+              offsets_document_id: claim.offsetsDocumentId,
+              structured_communication: claim.structuredCommunication,
+            },
+          ]
+        : [],
+    ),
+  );
+  const changed = [...claims.values()].filter(({ status }) => status === 'changed');
+  if (changed.length === 0) return;
+  await manager.query(
+    `UPDATE claim c SET offset_minor = changed.offset_minor
+     FROM unnest($1::uuid[], $2::bigint[]) AS changed (id, offset_minor) WHERE c.document_id = changed.id`,
+    [changed.map(({ documentId }) => documentId), changed.map(({ offset }) => offset.toString())],
+  );
+}
+
+async function writeEnvelopes(manager: EntityManager, works: readonly Work[], now: Date): Promise<void> {
+  await manager.query(
+    `UPDATE envelope e SET state = decided.state, document_id = decided.document_id, findings = decided.findings,
+       decided_at = $5
+     FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::jsonb[]) AS decided (id, state, document_id, findings)
+     WHERE e.id = decided.id`,
+    [
+      works.map(({ envelope }) => envelope.id),
+      works.map(({ outcome }) => (outcome?.kind === 'rejected' ? 'rejected' : 'accepted')),
+      works.map(documentIdOf),
+      works.map(({ findings }) => JSON.stringify(findings)),
+      now,
+    ],
+  );
+}
+
+function documentIdOf({ outcome }: Work): string | null {
+  if (outcome?.kind === 'accepted') return outcome.document.id;
+  return outcome?.kind === 'repeated' ? outcome.documentId : null;
+}
+
+function liveEventOf({ envelope, outcome }: Work): LiveEvent {
+  const { networkId, senderFirmId, receiverFirmId, documentType } = envelope;
+  if (outcome?.kind === 'accepted') {
+    const details = { envelopeId: envelope.id, caseId: outcome.document.tradeCase.id, documentType };
+    return {
+      networkId,
+      firmIds: [senderFirmId, receiverFirmId],
+      type: 'document.accepted',
+      id: outcome.document.id,
+      details,
+    };
+  }
+  const type = outcome?.kind === 'repeated' ? 'envelope.repeated' : 'envelope.rejected';
+  return { networkId, firmIds: [senderFirmId], type, id: envelope.id, details: { documentType } };
+}
