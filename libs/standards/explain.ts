@@ -1,6 +1,7 @@
 import type { Language } from '#kernel';
 import { type Explanation, explainWith, type Finding, type FindingTexts } from './finding/finding.js';
 import { codaFindingTexts } from './coda/coda-findings.js';
+import { billingTexts } from './en16931/rules.js';
 import { camtFindingTexts } from './iso20022/camt/camt-findings.js';
 import { paymentFindingTexts } from './iso20022/pain001/payment-findings.js';
 import { xmlFindingTexts } from './iso20022/xml-findings.js';
@@ -15,6 +16,7 @@ const tables: readonly FindingTexts[] = [
   paymentFindingTexts,
   camtFindingTexts,
   codaFindingTexts,
+  billingTexts,
 ];
 
 /**

@@ -8,3 +8,4 @@ export * from './explain.js';
 export * from './epcqr/index.js';
 export * from './gs1/index.js';
 export * from './sbdh/index.js';
+export * from './en16931/index.js';

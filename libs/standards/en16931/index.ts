@@ -1,0 +1,2 @@
+export { checkCreditNote, checkInvoice } from './check.js';
+export { billingRules, billingTexts } from './rules.js';

@@ -1,0 +1,58 @@
+import type { Unmapped } from '../../ubl/index.js';
+import { Exact } from '../decimal/exact.js';
+import type { BillingDraft } from './draft.js';
+
+/** One of the document's totals of VAT: UBL has one with the breakdown and may have one in the accounting currency. */
+export interface VatTotal {
+  readonly currency: string | undefined;
+  readonly amount: Exact | undefined;
+  readonly hasBreakdown: boolean;
+}
+
+/** All totals of VAT, those included that the model has no place for. */
+export interface VatTotals {
+  readonly all: readonly VatTotal[];
+  readonly inDocumentCurrency: number;
+}
+
+export function vatTotalsOf(model: BillingDraft): VatTotals {
+  const all = [...inModel(model), ...(model.unmapped ?? []).flatMap(beyondModel)];
+  const currency = model.documentCurrencyCode;
+  return { all, inDocumentCurrency: all.filter((total) => total.currency === currency).length };
+}
+
+function* inModel({
+  totals = {},
+  vatBreakdown = [],
+  documentCurrencyCode,
+  vatAccountingCurrencyCode,
+}: BillingDraft): Generator<VatTotal> {
+  if (totals.totalVatAmount !== undefined || vatBreakdown.length > 0) {
+    yield {
+      currency: totals.totalVatAmountCurrency ?? documentCurrencyCode,
+      amount: Exact.of(totals.totalVatAmount),
+      hasBreakdown: vatBreakdown.length > 0,
+    };
+  }
+  if (totals.totalVatAmountInAccountingCurrency !== undefined) {
+    yield {
+      currency: totals.totalVatAmountInAccountingCurrencyCurrency ?? vatAccountingCurrencyCode,
+      amount: Exact.of(totals.totalVatAmountInAccountingCurrency),
+      hasBreakdown: false,
+    };
+  }
+}
+
+function beyondModel(entry: Unmapped): VatTotal[] {
+  if (!('element' in entry) || entry.parent !== '' || entry.element.name !== 'TaxTotal') {
+    return [];
+  }
+  const amount = entry.element.children.find(({ name }) => name === 'TaxAmount');
+  return [
+    {
+      currency: amount?.attributes['currencyID'],
+      amount: Exact.of(amount?.text),
+      hasBreakdown: entry.element.children.some(({ name }) => name === 'TaxSubtotal'),
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+import type { Four } from './words.js';
+
+/** Seller, buyer, payee, tax representative and the place of delivery. */
+export const partyTerms = {
+  'BT-27': ['de naam van de verkoper', 'la raison sociale du vendeur', 'der Name des Verkäufers', 'the seller’s name'],
+  'BT-28': [
+    'de handelsnaam van de verkoper',
+    'le nom commercial du vendeur',
+    'der Handelsname des Verkäufers',
+    'the seller’s trading name',
+  ],
+  'BT-29': [
+    'het identificatienummer van de verkoper',
+    'l’identifiant du vendeur',
+    'die Kennung des Verkäufers',
+    'the seller’s identifier',
+  ],
+  'BT-30': [
+    'het ondernemingsnummer van de verkoper',
+    'le numéro d’entreprise du vendeur',
+    'die Registernummer des Verkäufers',
+    'the seller’s legal registration identifier',
+  ],
+  'BT-31': [
+    'het btw-nummer van de verkoper',
+    'le numéro de TVA du vendeur',
+    'die USt-IdNr. des Verkäufers',
+    'the seller’s VAT identifier',
+  ],
+  'BT-32': [
+    'de fiscale registratie van de verkoper',
+    'l’immatriculation fiscale du vendeur',
+    'die Steuernummer des Verkäufers',
+    'the seller’s tax registration identifier',
+  ],
+  'BT-33': [
+    'de bijkomende juridische informatie van de verkoper',
+    'l’information juridique complémentaire du vendeur',
+    'die weitere rechtliche Angabe des Verkäufers',
+    'the seller’s additional legal information',
+  ],
+  'BT-34': [
+    'het elektronische adres van de verkoper',
+    'l’adresse électronique du vendeur',
+    'die elektronische Adresse des Verkäufers',
+    'the seller’s electronic address',
+  ],
+  'BT-40': ['het land van de verkoper', 'le pays du vendeur', 'das Land des Verkäufers', 'the seller’s country'],
+  'BT-44': ['de naam van de koper', 'le nom de l’acheteur', 'der Name des Käufers', 'the buyer’s name'],
+  'BT-45': [
+    'de handelsnaam van de koper',
+    'le nom commercial de l’acheteur',
+    'der Handelsname des Käufers',
+    'the buyer’s trading name',
+  ],
+  'BT-46': [
+    'het identificatienummer van de koper',
+    'l’identifiant de l’acheteur',
+    'die Kennung des Käufers',
+    'the buyer’s identifier',
+  ],
+  'BT-47': [
+    'het ondernemingsnummer van de koper',
+    'le numéro d’entreprise de l’acheteur',
+    'die Registernummer des Käufers',
+    'the buyer’s legal registration identifier',
+  ],
+  'BT-48': [
+    'het btw-nummer van de koper',
+    'le numéro de TVA de l’acheteur',
+    'die USt-IdNr. des Käufers',
+    'the buyer’s VAT identifier',
+  ],
+  'BT-49': [
+    'het elektronische adres van de koper',
+    'l’adresse électronique de l’acheteur',
+    'die elektronische Adresse des Käufers',
+    'the buyer’s electronic address',
+  ],
+  'BT-55': ['het land van de koper', 'le pays de l’acheteur', 'das Land des Käufers', 'the buyer’s country'],
+  'BT-59': [
+    'de naam van de begunstigde',
+    'le nom du bénéficiaire',
+    'der Name des Zahlungsempfängers',
+    'the payee’s name',
+  ],
+  'BT-60': [
+    'het identificatienummer van de begunstigde',
+    'l’identifiant du bénéficiaire',
+    'die Kennung des Zahlungsempfängers',
+    'the payee’s identifier',
+  ],
+  'BT-61': [
+    'het ondernemingsnummer van de begunstigde',
+    'le numéro d’entreprise du bénéficiaire',
+    'die Registernummer des Zahlungsempfängers',
+    'the payee’s legal registration identifier',
+  ],
+  'BT-62': [
+    'de naam van de fiscale vertegenwoordiger',
+    'le nom du représentant fiscal',
+    'der Name des Steuervertreters',
+    'the tax representative’s name',
+  ],
+  'BT-63': [
+    'het btw-nummer van de fiscale vertegenwoordiger',
+    'le numéro de TVA du représentant fiscal',
+    'die USt-IdNr. des Steuervertreters',
+    'the tax representative’s VAT identifier',
+  ],
+  'BT-69': [
+    'het land van de fiscale vertegenwoordiger',
+    'le pays du représentant fiscal',
+    'das Land des Steuervertreters',
+    'the tax representative’s country',
+  ],
+  'BT-70': [
+    'de naam op het leveringsadres',
+    'le nom à l’adresse de livraison',
+    'der Name an der Lieferanschrift',
+    'the name at the delivery address',
+  ],
+  'BT-71': [
+    'de code van de leveringsplaats',
+    'l’identifiant du lieu de livraison',
+    'die Kennung des Lieferorts',
+    'the delivery location identifier',
+  ],
+  'BT-72': ['de leveringsdatum', 'la date de livraison', 'das Lieferdatum', 'the delivery date'],
+  'BT-80': ['het land van levering', 'le pays de livraison', 'das Land der Lieferung', 'the country of delivery'],
+  'BT-90': [
+    'het schuldeisersnummer voor domiciliëring',
+    'l’identifiant du créancier',
+    'die Gläubiger-Identifikationsnummer',
+    'the bank creditor identifier',
+  ],
+  'BG-13': [
+    'de leveringsgegevens',
+    'les informations de livraison',
+    'die Angaben zur Lieferung',
+    'the delivery information',
+  ],
+} as const satisfies Readonly<Record<string, Four>>;
