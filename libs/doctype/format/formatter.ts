@@ -35,7 +35,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
  * bytes whatever locale data the Node version carries.
  */
 export function formatterOf(language: Language): Formatter {
-  const number = (value: string, minimum: number) => group(new Decimal(value), minimum, separators[language]);
+  const number = (value: string, minimum: number) => group(new Decimal(value.trim()), minimum, separators[language]);
   const plainAmount = (value: string, currency: string) => number(value, minorDigits(currency));
   return {
     language,

@@ -45,6 +45,15 @@ export function writtenDecimals(text: string): number {
   return text.trim().split('.')[1]?.length ?? 0;
 }
 
+/** The price of one unit, to ten decimals, from a price that may be stated for several; undefined where it has none. */
+export function priceEach(
+  price: { readonly netPrice: string; readonly baseQuantity?: string } | undefined,
+): string | undefined {
+  const net = numberIn(price?.netPrice);
+  const base = numberIn(price?.baseQuantity ?? '1');
+  return net && base?.gt(0) ? plainText(net.div(base).toDecimalPlaces(10, Decimal.ROUND_HALF_UP)) : undefined;
+}
+
 /** The net amount of a line: quantity × net price / base quantity + charges − allowances, rounded once. */
 export function lineNetAmount(line: {
   readonly quantity: string;

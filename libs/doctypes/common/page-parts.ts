@@ -90,7 +90,12 @@ export function addressLines(address: PrintedAddress | undefined): string[] {
 }
 
 /** Who a party is, from the body, completed with what its letterhead adds. */
-export function addressCard(label: LocalizedText, language: Language, party: PrintedParty, more: PageParty): AddressCard {
+export function addressCard(
+  label: LocalizedText,
+  language: Language,
+  party: PrintedParty,
+  more: PageParty,
+): AddressCard {
   const name = party.name ?? more.name;
   return {
     label: label[language],

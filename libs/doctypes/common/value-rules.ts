@@ -85,7 +85,8 @@ function* valuesIn(
   if (row.kind === 'group') {
     yield* valuesOf(row.fields, value as object, path);
   } else if (row.kind === 'list') {
-    for (const [index, member] of (value as object[]).entries()) yield* valuesOf(row.fields, member, `${path}/${index}`);
+    for (const [index, member] of (value as object[]).entries())
+      yield* valuesOf(row.fields, member, `${path}/${index}`);
   } else {
     const scheme = siblings[`${key}Scheme`];
     const values = row.kind === 'leaf' ? [value as string] : (value as string[]);

@@ -1,0 +1,2 @@
+export { orderType } from './order.js';
+export * from './order-draft.js';

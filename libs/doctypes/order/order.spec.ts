@@ -1,0 +1,4 @@
+import { describeDocumentType } from '#doctype';
+import { orderType } from './order.js';
+
+describeDocumentType(orderType);
