@@ -1,5 +1,6 @@
 import type { CaseProgress, LineProgress } from '#doctype';
 import type { Decimal } from 'decimal.js';
+import { freshLine, withDocument } from '../progress.js';
 import type { Bill } from './bill.js';
 import { decimalOf } from './decimals.js';
 import { matchLines, type MatchedLine, sumByRow } from './match-lines.js';
@@ -21,8 +22,7 @@ export function advanceBy(
   for (const match of matched) {
     if (!match.row) lines.push(newRow(match, counted, nameOfRow(bill, match, lines)));
   }
-  const document = { type, number: bill.number, issueDate: bill.issueDate };
-  return { lines, documents: [...progress.documents, document] };
+  return withDocument({ ...progress, lines }, { type, number: bill.number, issueDate: bill.issueDate });
 }
 
 /** The line's own identifier, with the document's number before it where the case has a line of that name. */
@@ -32,17 +32,13 @@ function nameOfRow(bill: Bill, { line }: MatchedLine, rows: readonly LineProgres
 }
 
 function newRow({ line, quantity }: MatchedLine, counted: 'invoiced' | 'credited', orderLine: string): LineProgress {
-  return {
+  const product = line.item.sellersIdentifier?.trim();
+  return freshLine({
     orderLine,
-    ...(line.item.sellersIdentifier && { product: line.item.sellersIdentifier }),
+    ...(product && { product }),
     name: line.item.name,
     unitCode: line.invoicedQuantityUnitCode,
     ordered: '0',
-    despatched: '0',
-    received: '0',
-    refused: '0',
-    invoiced: '0',
-    credited: '0',
     [counted]: quantity.toFixed(),
-  };
+  });
 }

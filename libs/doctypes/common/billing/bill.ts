@@ -1,17 +1,9 @@
 import { parseStructuredCommunication } from '#kernel';
 import type { CreditNote, Invoice } from '#standards';
 
-/** What invoice and credit note have in common; a quantity of either stands in `invoicedQuantity` (BT-129). */
+/** What invoice and credit note have in common; the quantity of either stands in `invoicedQuantity` (BT-129). */
 export type Bill = Invoice | CreditNote;
 export type BillLine = Bill['lines'][number];
-
-/** The participant id of a party: scheme and value of its electronic address (BT-34, BT-49). */
-export function participantOf(party: {
-  readonly electronicAddress: string;
-  readonly electronicAddressScheme: string;
-}): string {
-  return `${party.electronicAddressScheme.trim()}:${party.electronicAddress.trim()}`;
-}
 
 /** The twelve digits of the Belgian structured communication, where the remittance information (BT-83) is one. */
 export function communicationOf(bill: Bill): string | undefined {

@@ -1,0 +1,2 @@
+export { creditNoteType } from './credit-note.js';
+export { draftCreditNote, type DraftCreditNote } from './draft.js';

@@ -1,0 +1,3 @@
+import { say } from '../common/say.js';
+
+export const creditNoteTitle = say('Creditnota', 'Note de crédit', 'Gutschrift', 'Credit note');
