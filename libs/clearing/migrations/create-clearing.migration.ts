@@ -33,7 +33,7 @@ const envelopes = `
     idempotency_key text NOT NULL,
     content_hash bytea NOT NULL,
     media_type text NOT NULL,
-    content text COMPRESSION lz4 NOT NULL,
+    content text NOT NULL,
     lane smallint NOT NULL,
     state text NOT NULL DEFAULT 'received'
       CONSTRAINT envelope_state_known CHECK (state IN ('received', 'accepted', 'rejected', 'failed')),
@@ -90,7 +90,7 @@ const documents = `
     read_at timestamptz,
     content_hash bytea NOT NULL,
     findings jsonb NOT NULL,
-    body jsonb COMPRESSION lz4 NOT NULL,
+    body jsonb NOT NULL,
     CONSTRAINT document_number_unique UNIQUE (sender_firm_id, document_type, number),
     CONSTRAINT document_ordinal_unique UNIQUE (sender_firm_id, document_type, ordinal)
   ) WITH (fillfactor = 90);

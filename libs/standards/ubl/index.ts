@@ -1,4 +1,6 @@
-export { type Binding, type DocumentHead, presetOf } from './binding/document.js';
+export { type Binding, document as defineBinding, type DocumentHead, presetOf } from './binding/document.js';
+/** The rows that a table is made of, for whoever adds a document type of their own. */
+export * as term from './binding/field.js';
 export type { Datatype, Field, Fields, Group, Leaf, Leaves, List } from './binding/field.js';
 export { fieldAt, valueAt } from './binding/lookup.js';
 export type { Beyond, GroupOf, ModelOf } from './binding/model.js';
