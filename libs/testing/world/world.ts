@@ -129,7 +129,17 @@ export async function openWorld({ types, strictness = 'strict', products = [] }:
     );
   const [buyerAccount, sellerAccount] = accounts as [BankAccount, BankAccount];
   return {
-    ...{ dataSource, url, clock, network, directory, buyer, seller, buyerAccount, sellerAccount, clearing, payments },
+    dataSource,
+    url,
+    clock,
+    network,
+    directory,
+    buyer,
+    seller,
+    buyerAccount,
+    sellerAccount,
+    clearing,
+    payments,
     submit,
     close,
     async send(document) {
