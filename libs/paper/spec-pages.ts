@@ -1,6 +1,6 @@
 import type { Block, Fact, LetterheadBlock, TableBlock, TableRow } from '#doctype';
 import { formatterOf } from '#doctype';
-import type { Language, LocalizedText } from '#kernel';
+import { formatMinor, type Language, type LocalizedText } from '#kernel';
 import type { PaperOptions } from './render/render-page.js';
 
 const text = {
@@ -138,7 +138,7 @@ function lineTable(language: Language, lines: number, product?: string): TableBl
       { label: say('amount'), align: 'right', weight: 1.5 },
     ],
     rows: Array.from({ length: lines }, (_, index): TableRow => {
-      const amount = format.plainAmount(String(249.9 * (index + 1)), 'EUR');
+      const amount = format.plainAmount(formatMinor(24_990n * BigInt(index + 1), 'EUR'), 'EUR');
       return {
         cells: [
           product ?? `${index + 1}. ${say('product')}`,

@@ -29,8 +29,7 @@ const files: Readonly<Record<Weight, string>> = {
 export const weights: readonly Weight[] = ['regular', 'bold'];
 
 /** Words a face remembers before it starts anew, so that a long-lived process does not grow. */
-const mostWords = 50_000;
-const mostWidths = 50_000;
+const mostWords = 20_000;
 
 /** One parsed font and the words it has shaped, shared by all documents of the process: parsing costs more than a page. */
 export class Typeface {
@@ -52,7 +51,7 @@ export class Typeface {
   width(text: string): number {
     const known = this.widths.get(text);
     if (known !== undefined) return known;
-    if (this.widths.size >= mostWidths) this.forget();
+    if (this.widths.size >= mostWords) this.forget();
     const width = this.ruler.widthOfString(text, 1);
     this.widths.set(text, width);
     return width;
@@ -64,7 +63,7 @@ export class Typeface {
 
   private forget(): void {
     this.widths = new Map();
-    if (Object.keys(this.ruler.layoutCache).length > mostWords) this.ruler.layoutCache = Object.create(null) as never;
+    this.ruler.layoutCache = Object.create(null) as Record<string, unknown>;
   }
 }
 

@@ -7,9 +7,9 @@ import type { Place } from './pen.js';
 import { contentWidth, left, mm, styles } from './style.js';
 import { gs1128Of, qrOf } from './symbols.js';
 
-const inset = 4 * mm;
+const inset = 3.5 * mm;
 /** Large enough for a telephone's camera at arm's length, also with the longest payload of EPC069-12. */
-const paymentQr = 32 * mm;
+const paymentQr = 28 * mm;
 /** GS1 General Specifications, 5.4: an X-dimension of 0.495 mm and a height of 32 mm serve general distribution. */
 const module = 0.495 * mm;
 const barHeight = 32 * mm;

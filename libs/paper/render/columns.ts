@@ -10,7 +10,6 @@ export interface Column {
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  readonly inset: number;
 }
 
 const gutter = 9;
@@ -31,7 +30,7 @@ export function columnsOf({ columns, rows }: TableBlock): Column[] {
   );
   let start = left;
   return spread(shares, needs).map((width, index) => {
-    const column = { ...columns[index]!, start, end: start + width, width, inset: 0 };
+    const column = { ...columns[index]!, start, end: start + width, width };
     start += width + gutter;
     return column;
   });
@@ -56,4 +55,11 @@ function need(text: string): number {
 /** The longest word of a label, which is otherwise allowed to wrap. */
 function labelNeed(label: string): number {
   return Math.max(...label.split(' ').map((word) => widthOf(printable(word), styles.head))) + 0.5;
+}
+
+/** The column of text that was given the most room, which is what a row's note speaks of. */
+export function mainColumn(columns: readonly Column[]): Column {
+  return columns
+    .filter(({ align }) => align === 'left')
+    .reduce((widest, column) => (column.width > widest.width ? column : widest), columns[0]!);
 }

@@ -8,10 +8,10 @@ import { addressWindow, colours, contentWidth, firstTop, left, mm, right, styles
 export const logoBox = { width: 55 * mm, height: 18 * mm } as const;
 
 const senderWidth = 78 * mm;
-/** Where the title stands unless an address needs more height; the upper third ends here when folded. */
-const titleTop = 93 * mm;
+/** Where the title stands unless an address needs more height: below the window. */
+const titleTop = 87 * mm;
 /** More than any address needs, so that a careless one does not push the document off its page. */
-const mostLines = 24;
+const mostLines = 30;
 
 export function drawLetterhead(block: LetterheadBlock, flow: Flow): void {
   const senderEnd = drawSender(block.sender, flow);
@@ -26,7 +26,7 @@ function drawSender({ name, lines, facts }: AddressCard, { pen, hasLogo }: Flow)
     pen.sheet.logo = { x: left, y };
     y += logoBox.height + 3 * mm;
   }
-  y += drawWrapped(pen, name, left, y, senderWidth, hasLogo ? styles.strong : styles.name);
+  y += drawWrapped(pen, name, left, y, senderWidth, hasLogo || isLong(name) ? styles.strong : styles.name);
   if (!hasLogo) y += 1 * mm;
   for (const line of lines) y += drawWrapped(pen, line, left, y, senderWidth, styles.body);
   y += 1.5 * mm;
@@ -61,15 +61,27 @@ function drawFacts(pen: Pen, facts: AddressCard['facts'], x: number, top: number
 
 function drawTitle({ title, number, date }: LetterheadBlock, pen: Pen, y: number): number {
   const titles = wrap(title, contentWidth * 0.58, styles.title);
-  const numbers = wrap(number, contentWidth * 0.38, styles.number).slice(0, mostLines);
+  const numberWidth = contentWidth * 0.38;
+  const numbers = clamped(wrap(number, numberWidth, styles.number), numberWidth, styles.number);
   const titleHeight = pen.lines(titles, { x: left, y }, styles.title);
   let end = y + pen.lines(numbers, { x: right, y }, styles.number, 'right');
-  pen.text(truncate(date, contentWidth * 0.38, styles.body), { x: right, y: end }, styles.body, 'right');
+  pen.text(truncate(date, numberWidth, styles.body), { x: right, y: end }, styles.body, 'right');
   end = Math.max(y + titleHeight, end + styles.body.leading) + 2.5 * mm;
   pen.rule({ x: left, y: end }, contentWidth, 1, colours.accent);
   return end;
 }
 
+/** A name that would fill the page when set large. */
+function isLong(name: string): boolean {
+  return wrap(name, senderWidth, styles.name).length > 3;
+}
+
 function drawWrapped(pen: Pen, text: string, x: number, y: number, width: number, style: Style): number {
-  return pen.lines(wrap(text, width, style).slice(0, mostLines), { x, y }, style);
+  return pen.lines(clamped(wrap(text, width, style), width, style), { x, y }, style);
+}
+
+/** Lines up to the most that an address may have; an ellipsis tells that there was more. */
+function clamped(lines: readonly string[], width: number, style: Style): readonly string[] {
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines - 1), truncate(lines.slice(mostLines - 1).join(' '), width, style)];
 }

@@ -4,7 +4,7 @@ import { words } from '../labels/words.js';
 import type { Flow } from './flow.js';
 import { contentWidth, left, mm, paper, right, styles } from './style.js';
 
-const footerTop = paper.height - 19 * mm;
+const footerTop = paper.height - 18.5 * mm;
 const headerTop = 15 * mm;
 
 /** What stands on every page: the footer with number and page, and from the second page on a header. */

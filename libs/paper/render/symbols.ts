@@ -1,4 +1,4 @@
-import { raw } from 'bwip-js';
+import bwip from 'bwip-js';
 import qrcode from 'qrcode';
 import { humanReadable, parseElementString, parseHumanReadable } from '#standards';
 
@@ -42,7 +42,8 @@ export interface Barcode {
  */
 export function gs1128Of(payload: string): Barcode {
   const text = humanReadable(payload.startsWith('(') ? parseHumanReadable(payload) : parseElementString(payload));
-  const [symbol] = raw('gs1-128', text, { parsefnc: false });
+  // Not the named export `raw`, which is the symbology of that name.
+  const [symbol] = bwip.raw('gs1-128', text, 'dontlint');
   if (!symbol || !('sbs' in symbol)) throw new Error(`no bars for ${text}`);
   const bars: [number, number][] = [];
   let x = 0;

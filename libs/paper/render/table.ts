@@ -2,10 +2,10 @@ import type { TableBlock, TableRow } from '#doctype';
 import { wrap } from '../fonts/wrap.js';
 import { words } from '../labels/words.js';
 import type { Flow } from './flow.js';
-import { columnsOf, type Column } from './columns.js';
+import { columnsOf, mainColumn, type Column } from './columns.js';
 import { colours, contentWidth, left, mm, styles, type Style } from './style.js';
 
-const padding = 3.2;
+const padding = 2.7;
 /** A row that would be torn is moved to the next page when it is no higher than this. */
 const highestWhole = 70 * mm;
 
@@ -52,8 +52,13 @@ function setRow({ cells, note, strong }: TableRow, columns: readonly Column[]): 
   return {
     style,
     cells: columns.map(({ width }, index) => wrap(cells[index] ?? '', width, style)),
-    note: note ? wrap(note, contentWidth * 0.8, styles.note) : [],
+    note: note ? wrap(note, noteWidth(columns), styles.note) : [],
   };
+}
+
+/** To the end of the table, since no number stands beside a note. */
+function noteWidth(columns: readonly Column[]): number {
+  return left + contentWidth - mainColumn(columns).start;
 }
 
 function drawRow(row: SetRow, columns: readonly Column[], flow: Flow, repeat: () => void): void {
@@ -63,7 +68,7 @@ function drawRow(row: SetRow, columns: readonly Column[], flow: Flow, repeat: ()
   drawCells(row, columns, flow, repeat);
   for (const line of row.note) {
     if (flow.room < styles.note.leading + padding) turn(flow, repeat);
-    flow.pen.text(line, { x: left + columns[0]!.inset, y: flow.y }, styles.note);
+    flow.pen.text(line, { x: mainColumn(columns).start, y: flow.y }, styles.note);
     flow.y += styles.note.leading;
   }
   flow.y += padding;

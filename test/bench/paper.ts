@@ -1,0 +1,74 @@
+/**
+ * How many PDFs a second one core draws, beside bare pdfkit putting the same texts on pages in the same run.
+ *
+ *   node dist/test/bench/paper.js [--json FILE]
+ *
+ * Every document is different: numbers and names change, so that nothing but fonts and shaped words can be reused.
+ */
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import type { Block } from '#doctype';
+import { renderPage } from '#paper';
+import { drawBare, sharedFonts, type BareFonts } from './bare-paper.js';
+import { invoiceOf, optionsOf, statementOf } from './paper-pages.js';
+
+interface Load {
+  readonly page: string;
+  readonly documents: number;
+  readonly blocks: (index: number) => Block[];
+}
+
+const loads: readonly Load[] = [
+  { page: 'invoice of 10 lines', documents: 300, blocks: (index) => invoiceOf(index, 10) },
+  { page: 'invoice of 200 lines', documents: 40, blocks: (index) => invoiceOf(index, 200) },
+  { page: 'statement of 500 movements', documents: 15, blocks: (index) => statementOf(index, 500) },
+];
+
+/** Every row is measured this often, the peers in turn, and the median counts. */
+const rounds = 3;
+
+async function main(): Promise<void> {
+  const machine = `${cpus().length} cores (one used), Node ${process.version}`;
+  console.log(machine);
+  const rows = [];
+  for (const load of loads) rows.push(await measure(load));
+  console.table(rows);
+  const json = process.argv.indexOf('--json');
+  if (json > 0) await writeFile(process.argv[json + 1]!, JSON.stringify({ machine, rows }, null, 2));
+}
+
+async function measure({ page, documents, blocks }: Load): Promise<Record<string, string | number>> {
+  const pages = Array.from({ length: documents }, (_, index) => blocks(index));
+  const kontor = async (page: Block[]) => (await renderPage(page, optionsOf())).length;
+  const bare = (fonts: BareFonts) => (page: Block[]) => drawBare(page, fonts);
+  const samples: Record<'kontor' | 'shared' | 'file', number[]> = { kontor: [], shared: [], file: [] };
+  const shared = sharedFonts();
+  const size = await kontor(pages[0]!);
+  await bare(shared)(pages[0]!);
+  for (let round = 0; round < rounds; round++) {
+    samples.kontor.push(await perSecond(pages, kontor));
+    samples.shared.push(await perSecond(pages, bare(shared)));
+    samples.file.push(await perSecond(pages.slice(0, Math.ceil(documents / 5)), bare('files')));
+  }
+  return {
+    page,
+    'kontor /s': median(samples.kontor),
+    'bare pdfkit, fonts parsed once /s': median(samples.shared),
+    'bare pdfkit, fonts from files /s': median(samples.file),
+    'kB each': Math.round(size / 1000),
+    'rss MB': Math.round(process.memoryUsage.rss() / 2 ** 20),
+  };
+}
+
+async function perSecond(pages: Block[][], draw: (page: Block[]) => Promise<number>): Promise<number> {
+  const start = process.hrtime.bigint();
+  for (const page of pages) if ((await draw(page)) < 1_000) throw new Error('a page came out empty');
+  const rate = pages.length / (Number(process.hrtime.bigint() - start) / 1e9);
+  return Math.round(rate * 10) / 10;
+}
+
+function median(samples: readonly number[]): number {
+  return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)]!;
+}
+
+await main();
