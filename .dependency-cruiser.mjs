@@ -49,7 +49,7 @@ export default {
       name: 'apps-do-not-import-each-other',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
-      to: { path: '^apps/', pathNot: '^apps/$1/' },
+      to: { path: '^apps/[^/]+/', pathNot: '^apps/$1/' },
     },
     {
       name: 'pure-libraries-know-no-framework',
