@@ -11,7 +11,7 @@ export function drawTotals({ rows }: TotalsBlock, flow: Flow): void {
     const style = strong ? styles.total : styles.body;
     const values = wrap(value, totalsWidth * 0.5, style);
     const labels = wrap(label, totalsWidth * 0.48, style);
-    const height = Math.max(labels.length, values.length) * style.leading + (strong ? 3.4 * mm : 1 * mm);
+    const height = Math.max(labels.length, values.length) * style.leading + (strong ? 3 * mm : 1 * mm);
     return { strong, style, values, labels, height };
   });
   flow.ensure(set.reduce((sum, { height }) => sum + height, 0));
@@ -23,7 +23,7 @@ export function drawTotals({ rows }: TotalsBlock, flow: Flow): void {
     flow.pen.lines(values, { x: right, y }, style, 'right');
     flow.y += height;
   }
-  flow.space(5 * mm);
+  flow.space(4 * mm);
 }
 
 export function drawParagraph({ title, text }: ParagraphBlock, flow: Flow): void {

@@ -7,7 +7,7 @@ import type { Place } from './pen.js';
 import { contentWidth, left, mm, styles } from './style.js';
 import { gs1128Of, qrOf } from './symbols.js';
 
-const inset = 3.5 * mm;
+const inset = 3 * mm;
 /** Large enough for a telephone's camera at arm's length, also with the longest payload of EPC069-12. */
 const paymentQr = 28 * mm;
 /** GS1 General Specifications, 5.4: an X-dimension of 0.495 mm and a height of 32 mm serve general distribution. */
@@ -34,7 +34,7 @@ export function drawPayment({ title, facts, qr, caption }: PaymentBlock, flow: F
   drawGrid(facts, flow, textX, textWidth, columns);
   flow.pen.lines(captions, { x: textX, y: flow.y }, styles.note);
   flow.y = top + height;
-  flow.space(6 * mm);
+  flow.space(4 * mm);
 }
 
 export function drawCodes({ codes }: CodesBlock, flow: Flow): void {

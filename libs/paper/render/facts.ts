@@ -14,7 +14,7 @@ interface GridRow {
 /** Label above value, four beside one another; as few columns as there are facts. */
 export function drawFacts({ items }: FactsBlock, flow: Flow): void {
   drawGrid(items, flow, left, contentWidth, Math.min(4, Math.max(2, items.length)));
-  flow.space(3 * mm);
+  flow.space(2 * mm);
 }
 
 /** Facts in columns of equal width, rows as high as their highest. */

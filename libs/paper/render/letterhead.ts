@@ -9,7 +9,7 @@ export const logoBox = { width: 55 * mm, height: 18 * mm } as const;
 
 const senderWidth = 78 * mm;
 /** Where the title stands unless an address needs more height: below the window. */
-const titleTop = 87 * mm;
+const titleTop = 84 * mm;
 /** More than any address needs, so that a careless one does not push the document off its page. */
 const mostLines = 30;
 
@@ -17,7 +17,7 @@ export function drawLetterhead(block: LetterheadBlock, flow: Flow): void {
   const senderEnd = drawSender(block.sender, flow);
   const receiverEnd = drawReceiver(block.receiver, flow.pen);
   const y = Math.max(titleTop, senderEnd + 8 * mm, receiverEnd + 8 * mm);
-  flow.y = drawTitle(block, flow.pen, y) + 5 * mm;
+  flow.y = drawTitle(block, flow.pen, y) + 4 * mm;
 }
 
 function drawSender({ name, lines, facts }: AddressCard, { pen, hasLogo }: Flow): number {

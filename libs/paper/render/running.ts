@@ -21,8 +21,9 @@ function drawHeader({ title, number, date, sender }: LetterheadBlock, { pen, lan
   const what = truncate(`${title} ${number}`, half, styles.strong);
   pen.text(what, { x: left, y: headerTop }, styles.strong);
   const rest = contentWidth - widthOf(what, styles.strong) - 10 * mm;
-  const who = truncate(`${sender.name}  ·  ${date}  ·  ${words.continued[language]}`, rest, styles.note);
-  pen.text(who, { x: right, y: headerTop }, styles.note, 'right');
+  const when = `  ·  ${date}  ·  ${words.continued[language]}`;
+  const who = truncate(sender.name, rest - widthOf(when, styles.note), styles.note);
+  pen.text(truncate(who + when, rest, styles.note), { x: right, y: headerTop }, styles.note, 'right');
   pen.rule({ x: left, y: headerTop + 16 }, contentWidth);
 }
 

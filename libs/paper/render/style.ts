@@ -13,7 +13,7 @@ export const contentWidth = right - left;
 /** Where the text of a page begins and ends, below its header and above its footer. */
 export const firstTop = 15 * mm;
 export const followingTop = 29 * mm;
-export const bottom = paper.height - 22 * mm;
+export const bottom = paper.height - 20.5 * mm;
 
 /**
  * The receiver's address stands in the right-hand window of a C5/6 envelope, as is the custom in Belgium, when the sheet

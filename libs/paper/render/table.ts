@@ -5,7 +5,7 @@ import type { Flow } from './flow.js';
 import { columnsOf, mainColumn, type Column } from './columns.js';
 import { colours, contentWidth, left, mm, styles, type Style } from './style.js';
 
-const padding = 2.7;
+const padding = 2.4;
 /** A row that would be torn is moved to the next page when it is no higher than this. */
 const highestWhole = 70 * mm;
 
@@ -26,7 +26,7 @@ export function drawTable(block: TableBlock, flow: Flow): void {
   repeat();
   for (const row of block.rows) drawRow(setRow(row, columns), columns, flow, repeat);
   if (block.rows.length === 0) drawEmpty(block.empty ?? words.nothing[flow.language], flow);
-  flow.space(4 * mm);
+  flow.space(3.2 * mm);
 }
 
 function drawTitle(title: string | undefined, headHeight: number, flow: Flow): void {

@@ -94,7 +94,7 @@ function letterhead(statement: BankStatement, { bank, holder }: StatementParties
 }
 
 function periodOf({ fromDate, toDate }: BankStatement, format: Formatter): string {
-  return fromDate === toDate ? format.day(toDate) : `${format.day(fromDate)} – ${format.day(toDate)}`;
+  return fromDate === toDate ? format.day(toDate) : `${format.day(fromDate)} –\n${format.day(toDate)}`;
 }
 
 function rowsOf({ openingBalance, entries }: BankStatement, write: Writer): TableRow[] {
