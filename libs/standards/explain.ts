@@ -6,6 +6,7 @@ import { camtFindingTexts } from './iso20022/camt/camt-findings.js';
 import { paymentFindingTexts } from './iso20022/pain001/payment-findings.js';
 import { xmlFindingTexts } from './iso20022/xml-findings.js';
 import { envelopeFindingTexts } from './sbdh/envelope-findings.js';
+import { peppolTexts } from './peppol/index.js';
 import { structureTexts } from './ubl/structure/structure-texts.js';
 
 /** The texts of all findings that this library gives. */
@@ -17,6 +18,7 @@ const tables: readonly FindingTexts[] = [
   camtFindingTexts,
   codaFindingTexts,
   billingTexts,
+  peppolTexts,
 ];
 
 /**

@@ -9,3 +9,4 @@ export * from './epcqr/index.js';
 export * from './gs1/index.js';
 export * from './sbdh/index.js';
 export * from './en16931/index.js';
+export * from './peppol/index.js';

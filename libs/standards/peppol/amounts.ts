@@ -1,0 +1,44 @@
+import type { Binding } from '../ubl/index.js';
+import { type Found, findAll } from './place.js';
+import type { Breach, Rule } from './rule.js';
+import { tablePlaces } from './table-places.js';
+
+type Terms = Readonly<Record<string, string | undefined>>;
+
+/** Every amount is in the currency of the document. An amount without a currency has its own, structural, finding. */
+export function singleCurrency(binding: Binding, id: string): Rule<object> {
+  const amounts = amountsOf(binding);
+  const breaches = (document: object): Breach[] => {
+    const currency = (document as Terms)['documentCurrencyCode'];
+    return amounts.flatMap(({ at, key }) =>
+      partsAt(document, at).flatMap(({ value, path }) => {
+        const stated = value[`${key}Currency`];
+        return stated === undefined || stated === '' || stated === currency
+          ? []
+          : [{ path: `${path}/${key}`, params: { currency: stated, documentCurrency: currency ?? '' } }];
+      }),
+    );
+  };
+  return { id, severity: 'fatal', text: 'peppol-currency', breaches };
+}
+
+/** Amounts have two decimals at most; unit prices and what they are made of may have more. */
+export function twoDecimals(binding: Binding, id: string): Rule<object> {
+  const amounts = amountsOf(binding).filter(({ elements }) => !elements.includes('Price'));
+  const breaches = (document: object): Breach[] =>
+    amounts.flatMap(({ at, key }) =>
+      partsAt(document, at).flatMap(({ value, path }) => {
+        const amount = value[key] ?? '';
+        return (amount.split('.')[1]?.length ?? 0) <= 2 ? [] : [{ path: `${path}/${key}`, params: { value: amount } }];
+      }),
+    );
+  return { id, severity: 'fatal', text: 'peppol-decimals', breaches };
+}
+
+function amountsOf(binding: Binding) {
+  return tablePlaces(binding).filter(({ field }) => field.kind === 'leaf' && field.isAmount);
+}
+
+function partsAt(document: object, at: string): Found<Terms>[] {
+  return findAll<object, string>(document, at) as unknown as Found<Terms>[];
+}

@@ -1,0 +1,71 @@
+import type { Draft } from '../en16931/view/draft.js';
+import type { Finding } from '../finding/finding.js';
+import { type BindingId, bindings, fieldAt, type Models } from '../ubl/index.js';
+import { despatchAdviceRules } from './despatch-advice-rules.js';
+import { identifierRules } from './identifiers.js';
+import { orderResponseRules } from './order-response-rules.js';
+import { orderRules } from './order-rules.js';
+import { receiptAdviceRules } from './receipt-advice-rules.js';
+import type { Rule } from './rule.js';
+
+type Own = { readonly [I in BindingId]?: readonly Rule<Models[I]>[] };
+
+const profile = 'urn:fdc:peppol.eu:poacc:bis:';
+const ordering = `${profile}ordering:3`;
+const advancedOrdering = `${profile}advanced_ordering:3`;
+
+/** The rules of each transaction, without those that all have in common. */
+const own: Own = {
+  order: orderRules(bindings.order, {
+    profiles: [`${profile}order_only:3`, ordering, advancedOrdering],
+    sumOfLines: 'fatal',
+  }),
+  'order-response': orderResponseRules(bindings['order-response']),
+  'despatch-advice': despatchAdviceRules,
+  'receipt-advice': receiptAdviceRules,
+};
+
+/** A document with more breaches than this is not judged further: nobody reads more findings. */
+const enough = 500;
+
+const all = new Map<BindingId, readonly Rule<object>[]>();
+
+/**
+ * The rules of Peppol's transactions that go beyond structure, with official ids, in the order of the rules. None for
+ * invoice and credit note, which have the rules of EN 16931.
+ */
+export function peppolRules(id: BindingId): readonly Rule<object>[] {
+  let rules = all.get(id);
+  if (!rules) {
+    const ownRules = own[id] as readonly Rule<object>[] | undefined;
+    rules = ownRules ? [...identifierRules(bindings[id]), ...ownRules] : [];
+    all.set(id, rules);
+  }
+  return rules;
+}
+
+/**
+ * Checks the content of a document of a Peppol transaction (T01, T76, T16, ...) by its official rules, warnings included.
+ * The model may lack anything; what is missing or malformed has findings of its own from `checkStructure`.
+ */
+export function checkPeppol<I extends BindingId>(id: I, model: Draft<Models[I]>): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id: rule, severity, text, breaches } of peppolRules(id)) {
+    for (const { path, params } of breaches(model)) {
+      if (findings.length >= enough) {
+        return findings;
+      }
+      const term = fieldAt(bindings[id], path)?.term;
+      findings.push({
+        rule,
+        severity,
+        layer: 'business',
+        path,
+        ...(term && { term }),
+        ...(params && { params }),
+        text,
+      });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,13 @@
+import type { Unmapped } from '../ubl/index.js';
+import type { XmlElement } from '../xml/index.js';
+
+/** Elements that a document has and its model does not know, by what they stand in and their name. */
+export function unmappedElements(
+  unmapped: readonly Unmapped[] | undefined,
+  parent: RegExp,
+  name: string,
+): XmlElement[] {
+  return (unmapped ?? []).flatMap((entry) =>
+    'element' in entry && entry.element.name === name && parent.test(entry.parent) ? [entry.element] : [],
+  );
+}
