@@ -49,6 +49,12 @@ export class Typeface {
 
   /** Width of a text in points, at a size of one point. */
   width(text: string): number {
+    let width = 0;
+    for (const piece of piecesOf(text)) width += this.pieceWidth(piece);
+    return width;
+  }
+
+  private pieceWidth(text: string): number {
     const known = this.widths.get(text);
     if (known !== undefined) return known;
     if (this.widths.size >= mostWords) this.forget();
@@ -65,6 +71,14 @@ export class Typeface {
     this.widths = new Map();
     this.ruler.layoutCache = Object.create(null) as Record<string, unknown>;
   }
+}
+
+/**
+ * A text in the pieces that are shaped and remembered: each digit by itself, and what stands between digits. Numbers
+ * seldom recur, so whole ones would fill the memory and be shaped anew each time; and digits that are not kerned align.
+ */
+export function piecesOf(text: string): readonly string[] {
+  return text.match(/[0-9]|[^0-9]+/g) ?? [];
 }
 
 function select(document: PDFKit.PDFDocument, name: string, source: unknown): EmbeddedFont {

@@ -1,5 +1,5 @@
 import { widthOf } from '../fonts/wrap.js';
-import type { EmbeddedFont } from '../fonts/typefaces.js';
+import { piecesOf, type EmbeddedFont } from '../fonts/typefaces.js';
 import type { PaperDocument } from './paper-document.js';
 import { colours, type Colour, type Style } from './style.js';
 
@@ -62,13 +62,15 @@ export class Pen {
 
 /** The operand of TJ: glyphs in hexadecimal, with the kerning between them in thousandths. */
 function shown(font: EmbeddedFont, text: string): string {
-  const [glyphs, positions] = font.encode(text);
   let result = '[<';
-  glyphs.forEach((glyph, index) => {
-    result += glyph;
-    const { advanceWidth, xAdvance } = positions[index]!;
-    if (xAdvance !== advanceWidth) result += `> ${points(advanceWidth - xAdvance)} <`;
-  });
+  for (const piece of piecesOf(text)) {
+    const [glyphs, positions] = font.encode(piece);
+    glyphs.forEach((glyph, index) => {
+      result += glyph;
+      const { advanceWidth, xAdvance } = positions[index]!;
+      if (xAdvance !== advanceWidth) result += `> ${points(advanceWidth - xAdvance)} <`;
+    });
+  }
   return `${result}>]`;
 }
 
