@@ -1,0 +1,41 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ClearingPipeline, envelopeTopic, laneOfKey, type EnvelopeWaiting } from '#clearing';
+import { CLOCK, type Clock } from '#kernel';
+import { QUEUES, recordDeadLetter, type OutboxBatch, type QueueBackend } from '#platform';
+
+/** Lanes that one process works on at the same time; one lane is always worked on by one alone. */
+const LANES_AT_ONCE = 4;
+
+/** What the office sends back from the dead-letter list names the envelopes that had failed. */
+export type LaneBatch = OutboxBatch<EnvelopeWaiting> & { readonly revived?: readonly string[] };
+
+/** Envelopes that wait in a lane → the clearing's pipeline. */
+@Injectable()
+export class EnvelopeConsumer implements OnApplicationBootstrap {
+  constructor(
+    @Inject(QUEUES) private readonly queues: QueueBackend,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly pipeline: ClearingPipeline,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.queues.worker<LaneBatch>(
+      envelopeTopic,
+      async ({ payload: { key, events, revived } }) => {
+        const upTo = highest(events.map(({ payload }) => payload.sequence));
+        await this.pipeline.processLane(laneOfKey(key), upTo, revived);
+      },
+      {
+        concurrency: LANES_AT_ONCE,
+        onExhausted: (job, error) => recordDeadLetter(this.dataSource.manager, this.clock, job, error),
+      },
+    );
+  }
+}
+
+/** Of bigints in decimal. */
+function highest(sequences: readonly string[]): string {
+  return sequences.reduce((most, one) => (BigInt(one) > BigInt(most) ? one : most), '0');
+}

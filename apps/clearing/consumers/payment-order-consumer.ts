@@ -1,0 +1,41 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { paymentOrderTopic } from '#bank';
+import { PaymentPipeline } from '#clearing';
+import { CLOCK, type Clock } from '#kernel';
+import { QUEUES, recordDeadLetter, splitOnFailure, type Job, type OutboxBatch, type QueueBackend } from '#platform';
+
+type Batch = OutboxBatch<{ readonly orderId: string }>;
+
+/** Payment orders that are due → settlement. An order that cannot be settled stands alone on the dead-letter list. */
+@Injectable()
+export class PaymentOrderConsumer implements OnApplicationBootstrap {
+  constructor(
+    @Inject(QUEUES) private readonly queues: QueueBackend,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly pipeline: PaymentPipeline,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.queues.worker(paymentOrderTopic, (job) => this.settle(job), {
+      onExhausted: (job, error) => this.bury(job, error),
+    });
+  }
+
+  private settle(job: Job<Batch>): Promise<void> {
+    const { key, events } = job.payload;
+    return splitOnFailure(
+      events,
+      async (some) => {
+        await this.pipeline.settle(some.map(({ payload }) => payload.orderId));
+      },
+      // The id tells apart what several bad orders of one job leave behind.
+      (event, error) => this.bury({ ...job, id: `${job.id}/${event.id}`, payload: { key, events: [event] } }, error),
+    );
+  }
+
+  private bury(job: Job<Batch>, error: unknown): Promise<void> {
+    return recordDeadLetter(this.dataSource.manager, this.clock, job, error);
+  }
+}

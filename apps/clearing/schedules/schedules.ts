@@ -1,0 +1,38 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '#kernel';
+import type { Logger } from '#platform';
+import { auditAll } from './audit.js';
+import { releaseDuePayments } from './due-payments.js';
+import { requeueWaiting } from './requeue-waiting.js';
+import type { Schedule } from './scheduler.js';
+import { sealYesterday } from './seal-yesterday.js';
+
+export interface ScheduleContext {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** All that the clearing does at certain times. */
+export function schedulesOf(context: ScheduleContext): Schedule[] {
+  return [
+    { name: 'requeue-waiting', next: everySeconds(15), run: () => requeueWaiting(context) },
+    { name: 'due-payments', next: everySeconds(60), run: () => releaseDuePayments(context) },
+    { name: 'seal-statements', next: everySeconds(300), run: () => sealYesterday(context) },
+    { name: 'audit', next: nightlyAt(2), run: () => auditAll(context) },
+  ];
+}
+
+function everySeconds(seconds: number): (from: Date) => Date {
+  return (from) => new Date(from.getTime() + seconds * 1_000);
+}
+
+/** At this full hour UTC. */
+function nightlyAt(hour: number): (from: Date) => Date {
+  return (from) => {
+    const next = new Date(from);
+    next.setUTCHours(hour, 0, 0, 0);
+    if (next <= from) next.setUTCDate(next.getUTCDate() + 1);
+    return next;
+  };
+}
