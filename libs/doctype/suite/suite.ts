@@ -16,8 +16,6 @@ import { documentTypes } from '../registry/document-types.js';
 
 /** What the suite cannot know of a type. */
 export interface SuiteOptions {
-  /** Types that the samples refer to. */
-  readonly with?: readonly DocumentType[];
   /** The case before the first document, where an empty one says too little. */
   readonly progress?: CaseProgress;
 }
@@ -137,8 +135,7 @@ function describePage<Body>(type: DocumentType<Body>): void {
 
 function describeLife<Body>(type: DocumentType<Body>, options: SuiteOptions): void {
   test('can be registered', () => {
-    const types = [type as DocumentType, ...(options.with ?? [])];
-    expect(documentTypes(types).find(type.id)).toBe(type);
+    expect(documentTypes([type as DocumentType, ...standInsFor(type)]).find(type.id)).toBe(type);
   });
 
   test('has a life whose states are all reachable and named in kebab-case', () => {
@@ -163,6 +160,20 @@ function describeLife<Body>(type: DocumentType<Body>, options: SuiteOptions): vo
 function findingsOf<Body>(type: DocumentType<Body>, body: unknown): Finding[] {
   const structure = checkStructure(type.binding, body);
   return structure.some(isFatal) ? structure : [...structure, ...type.rules(body as Body)];
+}
+
+/** Types under the ids that the samples refer to, since a type's folder knows no other type. */
+function standInsFor<Body>(type: DocumentType<Body>): DocumentType[] {
+  const ids = type.samples.accepted.flatMap(({ body }) =>
+    type.header(body).references.map((reference) => reference.type),
+  );
+  return Array.from(new Set(ids))
+    .filter((id) => id !== type.id)
+    .map((id) => ({
+      ...(type as DocumentType),
+      id,
+      header: (body) => ({ ...type.header(body as Body), references: [] }),
+    }));
 }
 
 function pageContextOf(language: (typeof languages)[number]): PageContext {

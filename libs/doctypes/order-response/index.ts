@@ -1,0 +1,2 @@
+export { orderResponseType } from './order-response.js';
+export * from './order-response-draft.js';
