@@ -2,7 +2,7 @@ import type { CausedEvent, Claim, DocumentContext, DocumentHeader, DocumentRefer
 import { checkCreditNote, type CreditNote, creditNote as binding, type Finding } from '#standards';
 import { advanceBy } from '../common/billing/advance.js';
 import { communicationOf } from '../common/billing/bill.js';
-import { decimalOf } from '../common/billing/decimals.js';
+import { decimalOf, plainAmount } from '../common/billing/decimals.js';
 import { factsTexts } from '../common/billing/facts-checks.js';
 import { paymentMachine } from '../common/billing/payment-machine.js';
 import { billRuleTexts } from '../common/billing/rule-texts.js';
@@ -44,7 +44,7 @@ function header(body: CreditNote): DocumentHeader {
     seller: participantOf(body.seller),
     buyer: participantOf(body.buyer),
     currency: body.documentCurrencyCode,
-    amount: body.totals.amountDueForPayment,
+    amount: plainAmount(body.totals.amountDueForPayment),
     references: referencesOf(body),
   };
 }
@@ -82,7 +82,7 @@ function claim(body: CreditNote): Claim {
   return {
     creditor: due.isNegative() && !due.isZero() ? 'seller' : 'buyer',
     currency: body.documentCurrencyCode,
-    payable: due.abs().toFixed(),
+    payable: plainAmount(due.abs().toFixed()),
     ...(structuredCommunication ? { structuredCommunication } : {}),
     ...(offsets ? { offsets } : {}),
   };

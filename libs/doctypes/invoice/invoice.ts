@@ -2,7 +2,7 @@ import type { Claim, DocumentHeader, DocumentReference, DocumentType } from '#do
 import { checkInvoice, type Finding, type Invoice, invoice as binding } from '#standards';
 import { advanceBy } from '../common/billing/advance.js';
 import { communicationOf } from '../common/billing/bill.js';
-import { decimalOf } from '../common/billing/decimals.js';
+import { decimalOf, plainAmount } from '../common/billing/decimals.js';
 import { factsTexts } from '../common/billing/facts-checks.js';
 import { paymentMachine } from '../common/billing/payment-machine.js';
 import { billRuleTexts } from '../common/billing/rule-texts.js';
@@ -42,7 +42,7 @@ function header(body: Invoice): DocumentHeader {
     seller: participantOf(body.seller),
     buyer: participantOf(body.buyer),
     currency: body.documentCurrencyCode,
-    amount: body.totals.amountDueForPayment,
+    amount: plainAmount(body.totals.amountDueForPayment),
     references: referencesOf(body),
   };
 }
@@ -79,7 +79,7 @@ function claim(body: Invoice): Claim {
   return {
     creditor: due.isNegative() && !due.isZero() ? 'buyer' : 'seller',
     currency: body.documentCurrencyCode,
-    payable: due.abs().toFixed(),
+    payable: plainAmount(due.abs().toFixed()),
     ...(structuredCommunication ? { structuredCommunication } : {}),
   };
 }

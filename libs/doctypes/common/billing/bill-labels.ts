@@ -3,7 +3,7 @@ import { say } from '../say.js';
 
 /** Words that invoices and credit notes print. */
 export const billLabels = {
-  issueDate: say('Factuurdatum', 'Date d’émission', 'Ausstellungsdatum', 'Issue date'),
+  issueDate: say('Uitgiftedatum', 'Date d’émission', 'Ausstellungsdatum', 'Issue date'),
   dueDate: say('Vervaldatum', 'Échéance', 'Fälligkeitsdatum', 'Due date'),
   deliveryDate: say('Leveringsdatum', 'Date de livraison', 'Lieferdatum', 'Delivery date'),
   deliveryAddress: say('Leveringsadres', 'Adresse de livraison', 'Lieferanschrift', 'Delivery address'),

@@ -1,9 +1,11 @@
-import { formatStructuredCommunication } from '#kernel';
+import { formatStructuredCommunication, minorDigits } from '#kernel';
+import { Decimal } from 'decimal.js';
 import type { Bill } from './bill.js';
 import { registerMention } from './belgian-courts.js';
-import { amountText, lineNetAmount, sumOf } from '../decimals.js';
+import { exact, sumOf } from '../decimals.js';
 import { addressOf, contactOf, type DraftParty, present, registrationOf } from '../draft-party.js';
 import { addressedAs } from '../participants.js';
+import { billAmount } from './decimals.js';
 import { rateOf, type VatCategory, vatBreakdownOf } from './vat.js';
 
 /** One line of a draft. Quantities, prices and rates are plain decimals. */
@@ -82,25 +84,28 @@ export function paymentOf(
 }
 
 function moneyOf({ lines, currency }: DraftBill) {
-  const nets = lines.map(({ quantity, netPrice }) => lineNetAmount({ quantity, netPrice, currency }));
-  const vatBreakdown = vatBreakdownOf(
-    lines.map((line, index) => ({ ...line, net: nets[index]! })),
-    currency,
-  );
+  const nets = lines.map(({ quantity, netPrice }) => exact(billAmount(exact(quantity).times(exact(netPrice)))));
+  const vatBreakdown = vatBreakdownOf(lines.map((line, index) => ({ ...line, net: nets[index]! })));
   const net = sumOf(nets);
   const vat = sumOf(vatBreakdown.map(({ taxAmount }) => taxAmount));
-  const text = (value: typeof net) => amountText(value, currency);
   return {
-    totals: {
-      sumOfLineNetAmount: text(net),
-      totalAmountWithoutVat: text(net),
-      totalVatAmount: text(vat),
-      totalAmountWithVat: text(net.plus(vat)),
-      amountDueForPayment: text(net.plus(vat)),
-    },
+    totals: totalsOf(net, vat, currency),
     vatBreakdown,
-    lines: lines.map((line, index) => lineOf(line, String(index + 1), text(nets[index]!))),
+    lines: lines.map((line, index) => lineOf(line, String(index + 1), billAmount(nets[index]!))),
   };
+}
+
+function totalsOf(net: Decimal, vat: Decimal, currency: string): Bill['totals'] {
+  const total = net.plus(vat);
+  const due = total.toDecimalPlaces(Math.min(2, minorDigits(currency)), Decimal.ROUND_HALF_UP);
+  return present({
+    sumOfLineNetAmount: billAmount(net),
+    totalAmountWithoutVat: billAmount(net),
+    totalVatAmount: billAmount(vat),
+    totalAmountWithVat: billAmount(total),
+    roundingAmount: due.eq(total) ? undefined : billAmount(due.minus(total)),
+    amountDueForPayment: billAmount(due),
+  });
 }
 
 function lineOf(line: DraftBillLine, identifier: string, netAmount: string): Bill['lines'][number] {

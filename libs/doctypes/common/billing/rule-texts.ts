@@ -16,12 +16,12 @@ export const billRuleTexts: FindingTexts = {
       en: 'Give the quantity that is charged, or leave the line out.',
     },
   },
-  'KONTOR-INVOICE-MINOR-UNITS': {
+  'KONTOR-INVOICE-PAYABLE': {
     what: {
-      nl: 'Het te betalen bedrag {value} heeft meer dan {digits} decimalen, zoveel als {currency} er heeft.',
-      fr: 'Le montant à payer {value} compte plus de {digits} décimales, le nombre que connaît {currency}.',
-      de: 'Der zahlbare Betrag {value} hat mehr als {digits} Nachkommastellen, so viele wie {currency} kennt.',
-      en: 'The amount due {value} has more than {digits} decimals, as many as {currency} has.',
+      nl: 'Het te betalen bedrag {value} is te groot, of heeft meer dan de {digits} decimalen van {currency}.',
+      fr: 'Le montant à payer {value} est trop grand, ou compte plus que les {digits} décimales de {currency}.',
+      de: 'Der zahlbare Betrag {value} ist zu groß oder hat mehr als die {digits} Nachkommastellen von {currency}.',
+      en: 'The amount due {value} is too large, or has more than the {digits} decimals of {currency}.',
     },
     remedy: {
       nl: 'Rond het te betalen bedrag af en zet het verschil in het afrondingsbedrag.',

@@ -1,4 +1,4 @@
-import { isEnterpriseNumber, isIban, isPlainDecimal, minorDigits, parseStructuredCommunication } from '#kernel';
+import { isEnterpriseNumber, isIban, maximumMinor, minorDigits, parseStructuredCommunication } from '#kernel';
 import type { Binding, Finding } from '#standards';
 import { broken, doubtful } from '../findings.js';
 import { checkValues } from '../value-rules.js';
@@ -27,13 +27,17 @@ function checkQuantities(bill: Bill): Finding[] {
   );
 }
 
-/** What is to be paid must be payable: whole minor units of its currency. */
+/**
+ * What is to be paid must be payable: whole minor units of its currency, of a size that a ledger takes. A rule of money, so
+ * that it is strict in networks that let other broken rules pass.
+ */
 function checkAmountDue({ totals, documentCurrencyCode }: Bill): Finding[] {
   const digits = minorDigits(documentCurrencyCode);
-  const due = totals.amountDueForPayment;
-  if (!isPlainDecimal(due.trim()) || decimalOf(due).decimalPlaces() <= digits) return [];
+  const due = totals.amountDueForPayment.trim();
+  const minor = decimalOf(due).times(10 ** digits);
+  if (minor.isInteger() && minor.abs().lte(maximumMinor.toString())) return [];
   const params = { value: due, currency: documentCurrencyCode, digits: String(digits) };
-  return [broken('KONTOR-INVOICE-MINOR-UNITS', '/totals/amountDueForPayment', params)];
+  return [{ ...broken('KONTOR-INVOICE-PAYABLE', '/totals/amountDueForPayment', params), layer: 'money' }];
 }
 
 /** Between `+++` or `***` it is meant as a structured communication; from a Belgian seller so are twelve digits. */
@@ -72,10 +76,13 @@ function checkVatNumbers({ seller, buyer }: Bill): Finding[] {
 }
 
 /** Article 2:20 of the Belgian Code of companies and associations, and article 53 § 2 of the VAT code. */
-function checkSellerMentions({ seller }: Bill): Finding[] {
+function checkSellerMentions({ seller, vatBreakdown }: Bill): Finding[] {
   if (seller.postalAddress.countryCode !== 'BE') return [];
   const findings: Finding[] = [];
-  if (!seller.vatIdentifier) findings.push(doubtful('KONTOR-INVOICE-SELLER-VAT', '/seller/vatIdentifier'));
+  // What is outside the scope of VAT must not name the number (BR-O-02).
+  const isOutside = (vatBreakdown ?? []).some(({ vatCategoryCode }) => vatCategoryCode === 'O');
+  if (!seller.vatIdentifier && !isOutside)
+    findings.push(doubtful('KONTOR-INVOICE-SELLER-VAT', '/seller/vatIdentifier'));
   if (!/\b(RPR|RPM|RJP)\b/.test(seller.additionalLegalInformation ?? '')) {
     findings.push(doubtful('KONTOR-INVOICE-REGISTER', '/seller/additionalLegalInformation'));
   }

@@ -3,7 +3,7 @@ import { say } from '../say.js';
 import type { Bill } from './bill.js';
 
 const categories: Readonly<Record<string, LocalizedText>> = {
-  S: say('Normaal tarief', 'Taux applicable', 'Regelsteuersatz', 'Rate that applies'),
+  S: say('Belast', 'Taxé', 'Steuerpflichtig', 'Taxed'),
   Z: say('Nultarief', 'Taux zéro', 'Nullsatz', 'Zero rate'),
   E: say('Vrijgesteld', 'Exonéré', 'Steuerbefreit', 'Exempt'),
   AE: say('Btw verlegd', 'Autoliquidation', 'Steuerschuldumkehr', 'Reverse charge'),

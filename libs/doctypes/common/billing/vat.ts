@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { amountText, exact, sumOf } from '../decimals.js';
+import { exact, sumOf } from '../decimals.js';
+import { billAmount } from './decimals.js';
 
 /** UNCL5305, as far as EN 16931 takes it: standard, zero, exempt, reverse charge, intra-Community, export, outside. */
 export type VatCategory = 'S' | 'Z' | 'E' | 'AE' | 'K' | 'G' | 'O';
@@ -22,7 +23,7 @@ const exemptions: Readonly<Partial<Record<VatCategory, { code?: string; reason: 
 };
 
 /** The VAT breakdown (BG-23): one row a category and rate, whose tax is rounded once from its taxable amount (BR-CO-17). */
-export function vatBreakdownOf(amounts: readonly TaxedAmount[], currency: string) {
+export function vatBreakdownOf(amounts: readonly TaxedAmount[]) {
   const groups = new Map<string, TaxedAmount[]>();
   for (const amount of amounts) {
     const key = `${amount.vatCategory} ${exact(amount.vatRate).toFixed()}`;
@@ -30,15 +31,15 @@ export function vatBreakdownOf(amounts: readonly TaxedAmount[], currency: string
     if (group) group.push(amount);
     else groups.set(key, [amount]);
   }
-  return [...groups.values()].map((group) => rowOf(group, currency));
+  return [...groups.values()].map((group) => rowOf(group));
 }
 
-function rowOf(group: readonly TaxedAmount[], currency: string) {
+function rowOf(group: readonly TaxedAmount[]) {
   const { vatCategory, vatRate } = group[0]!;
   const taxable = sumOf(group.map(({ net }) => net));
   return {
-    taxableAmount: amountText(taxable, currency),
-    taxAmount: amountText(taxable.times(exact(vatRate)).div(100), currency),
+    taxableAmount: billAmount(taxable),
+    taxAmount: billAmount(taxable.times(exact(vatRate)).div(100)),
     vatCategoryCode: vatCategory,
     ...rateOf(vatCategory, vatRate),
     ...exemptionOf(vatCategory, group.find(({ exemptionReasonCode }) => exemptionReasonCode)?.exemptionReasonCode),
