@@ -1,24 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
+import type { EmbeddedFont } from './embedded-font.js';
+import { beginSubset } from './glyph-groups.js';
 
 /** Regular for what is read, bold for what is looked for. */
 export type Weight = 'regular' | 'bold';
-
-/** What Kontor uses of a font within pdfkit; its typings leave these out. */
-export interface EmbeddedFont {
-  readonly id: string;
-  readonly font: ParsedFont;
-  /** Shaped words by their text, with widths in thousandths of the size. */
-  layoutCache: Record<string, unknown>;
-  encode(text: string): [glyphs: string[], positions: { xAdvance: number; advanceWidth: number }[]];
-  widthOfString(text: string, size: number): number;
-  ref(): unknown;
-}
-
-interface ParsedFont {
-  hasGlyphForCodePoint(codePoint: number): boolean;
-}
 
 const folder = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json'));
 const files: Readonly<Record<Weight, string>> = {
@@ -44,6 +31,7 @@ export class Typeface {
   embedIn(document: PDFKit.PDFDocument): EmbeddedFont {
     const font = select(document, this.weight, this.ruler.font);
     font.layoutCache = this.ruler.layoutCache;
+    beginSubset(font);
     return font;
   }
 

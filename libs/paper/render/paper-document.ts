@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '#kernel';
-import { typeface, weights, type EmbeddedFont, type Weight } from '../fonts/typefaces.js';
+import type { EmbeddedFont } from '../fonts/embedded-font.js';
+import { typeface, weights, type Weight } from '../fonts/typefaces.js';
 import { escapeXml } from './escape-xml.js';
 import { paper } from './style.js';
 

@@ -1,5 +1,7 @@
+import { GlyphGroups } from '../fonts/glyph-groups.js';
 import { widthOf } from '../fonts/wrap.js';
-import { piecesOf, type EmbeddedFont } from '../fonts/typefaces.js';
+import type { EmbeddedFont } from '../fonts/embedded-font.js';
+import { piecesOf } from '../fonts/typefaces.js';
 import type { PaperDocument } from './paper-document.js';
 import { colours, type Colour, type Style } from './style.js';
 
@@ -21,6 +23,7 @@ export interface Place {
  */
 export class Pen {
   sheet: Sheet;
+  private readonly groups = new GlyphGroups();
 
   constructor(private readonly document: PaperDocument) {
     this.sheet = { operators: [] };
@@ -32,6 +35,7 @@ export class Pen {
     const from = align === 'right' ? x - widthOf(text, style) : x;
     const baseline = y + style.leading / 2 + style.size * 0.36;
     const font = this.document.fonts[style.weight];
+    this.groups.include(text, font);
     this.sheet.operators.push(
       `BT ${style.colour} rg /${font.id} ${style.size} Tf 1 0 0 -1 ${points(from)} ${points(baseline)} Tm ${shown(font, text)} TJ ET`,
     );

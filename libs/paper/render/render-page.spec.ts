@@ -5,7 +5,7 @@ import type { Block } from '#doctype';
 import { languages } from '#kernel';
 import { contentHash } from '../archive/paper-archive.js';
 import { letterhead, sampleInvoice, sampleOptions } from '../spec-pages.js';
-import { describeWith, run, textOf } from '../spec-tools.js';
+import { describeWith, run, scan, textOf } from '../spec-tools.js';
 import { renderPage } from './render-page.js';
 
 /** A PNG of one blue pixel, with an alpha channel. */
@@ -143,6 +143,21 @@ describeWith(
     ] as const;
     const text = textOf(await draw([letterhead('de', 'Kantoor'), { kind: 'codes', codes }]));
     expect(text.match(/\(00\)354123450000000014/g)).toHaveLength(2);
+  });
+});
+
+describeWith('pdftoppm', 'zbarimg')('a printed page under a scanner', () => {
+  it('gives the payment as the banking app needs it', async () => {
+    const blocks = sampleInvoice({ language: 'de', lines: 10 });
+    const payment = blocks.find((block) => block.kind === 'payment')!;
+    expect(scan(await draw(blocks)).trim()).toBe(`QR-Code:${payment.qr}`);
+  });
+
+  it('gives the element string of a GS1-128 code', async () => {
+    const codes = [{ symbology: 'gs1-128', payload: '(00)354123450000000014(400)PO-7', caption: 'SSCC' }] as const;
+    expect(scan(await draw([letterhead('de', 'Kantoor'), { kind: 'codes', codes }]))).toContain(
+      '00354123450000000014400PO-7',
+    );
   });
 });
 

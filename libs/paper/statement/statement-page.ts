@@ -52,11 +52,11 @@ export function statementPage(statement: BankStatement, parties: StatementPartie
 /** Words and amounts in the statement's language and currency. */
 interface Writer {
   readonly format: Formatter;
-  say(key: keyof typeof statementWords): string;
-  plain(minor: bigint): string;
+  readonly say: (key: keyof typeof statementWords) => string;
+  readonly plain: (minor: bigint) => string;
   /** With `+` before what comes in, so that a column is read without colours. */
-  signed(minor: bigint): string;
-  withCurrency(minor: bigint): string;
+  readonly signed: (minor: bigint) => string;
+  readonly withCurrency: (minor: bigint) => string;
 }
 
 function writerOf({ account: { currency } }: BankStatement, format: Formatter): Writer {
