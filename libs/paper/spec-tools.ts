@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** `describe`, or a skipped one that says which programs it would need. */
-export function describeWith(...programs: string[]): typeof describe | typeof describe.skip {
+export function describeWith(...programs: string[]): typeof describe.skip {
   const missing = programs.filter((program) => spawnSync(program, ['--version']).error);
   if (missing.length > 0) console.warn(`skipped for want of ${missing.join(', ')}`);
   return missing.length > 0 ? describe.skip : describe;
