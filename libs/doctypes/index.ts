@@ -1,10 +1,12 @@
 import type { DocumentType } from '#doctype';
 import { creditNoteType } from './credit-note/index.js';
+import { despatchAdviceType } from './despatch-advice/index.js';
 import { invoiceType } from './invoice/index.js';
 import { orderType } from './order/index.js';
 import { orderResponseType } from './order-response/index.js';
 
 export * from './credit-note/index.js';
+export * from './despatch-advice/index.js';
 export * from './invoice/index.js';
 export * from './order/index.js';
 export * from './order-response/index.js';
@@ -14,4 +16,10 @@ export { structuredCommunicationFor } from './common/billing/communication.js';
 export type { DraftParty } from './common/draft-party.js';
 
 /** Every document type of Kontor: the one place that lists them. */
-export const allDocumentTypes: readonly DocumentType[] = [orderType, orderResponseType, invoiceType, creditNoteType];
+export const allDocumentTypes: readonly DocumentType[] = [
+  orderType,
+  orderResponseType,
+  despatchAdviceType,
+  invoiceType,
+  creditNoteType,
+];

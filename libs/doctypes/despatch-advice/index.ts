@@ -1,0 +1,2 @@
+export { despatchAdviceType } from './despatch-advice.js';
+export * from './despatch-advice-draft.js';
