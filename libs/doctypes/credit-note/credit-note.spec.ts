@@ -75,6 +75,16 @@ test('a credit note of no invoice is worth a look', () => {
   ]);
 });
 
+test('a line that names no order line beside one that does is not held to the case', () => {
+  const [line] = sample.lines;
+  const { purchaseOrderLineReference: _, ...unnamed } = line!;
+  const body = { ...sample, lines: [line!, { ...unnamed, identifier: '2', invoicedQuantity: '99' }] };
+  const found = creditNoteType.context(body, contextOf([row('4')], '146.28')).map(({ rule }) => rule);
+  expect(found).toEqual(['KONTOR-CREDITED-UNKNOWN-LINE']);
+  const [first, second] = creditNoteType.advance({ lines: [row('4')], documents: [] }, body).lines;
+  expect([first?.credited, second?.credited, second?.invoiced]).toEqual(['4', '99', '0']);
+});
+
 test('adds up what is credited', () => {
   expect(creditNoteType.advance({ lines: [row('40', '1')], documents: [] }, sample).lines).toEqual([row('40', '5')]);
 });

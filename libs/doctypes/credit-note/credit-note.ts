@@ -10,7 +10,7 @@ import { billRules } from '../common/billing/rules.js';
 import { commonTexts } from '../common/common-texts.js';
 import { doubtful } from '../common/findings.js';
 import { participantOf } from '../common/participants.js';
-import { matchCreditNote, roomToCredit } from './match.js';
+import { matchCredited, matchCreditNote } from './match.js';
 import { creditTexts } from './match-texts.js';
 import { creditNotePage } from './page.js';
 import { creditNoteSamples } from './samples.js';
@@ -30,7 +30,7 @@ export const creditNoteType: DocumentType<CreditNote> = {
   context: matchCreditNote,
   machine: paymentMachine('credit-note'),
   causes,
-  advance: (progress, body) => advanceBy(progress, 'credit-note', body, 'credited', roomToCredit),
+  advance: (progress, body) => advanceBy(progress, 'credit-note', body, 'credited', matchCredited(body, progress)),
   claim,
   page: creditNotePage,
   findingTexts: { ...commonTexts, ...billRuleTexts, ...factsTexts, ...creditTexts },

@@ -1,9 +1,9 @@
-import type { DocumentContext, LineProgress } from '#doctype';
+import type { CaseProgress, DocumentContext, LineProgress } from '#doctype';
 import type { CreditNote, Finding } from '#standards';
 import type { Decimal } from 'decimal.js';
 import { decimalOf } from '../common/billing/decimals.js';
 import { checkFacts } from '../common/billing/facts-checks.js';
-import { matchLines, sumByRow } from '../common/billing/match-lines.js';
+import { matchLines, type MatchedLine, sumByRow } from '../common/billing/match-lines.js';
 import { contradiction, deviation } from '../common/findings.js';
 import { sumOf } from '../common/decimals.js';
 
@@ -16,14 +16,22 @@ export function matchCreditNote(creditNote: CreditNote, context: DocumentContext
   ];
 }
 
+/**
+ * The lines of the case that are credited. Where some lines name their order line, those that name none give back goods of
+ * other invoices, and are not looked for by their product.
+ */
+export function matchCredited({ lines }: CreditNote, progress: CaseProgress): MatchedLine[] {
+  return matchLines(lines, progress, roomToCredit, !lines.some((line) => line.purchaseOrderLineReference));
+}
+
 /** Quantity of the line that was invoiced and not credited yet. */
-export function roomToCredit(row: LineProgress): Decimal {
+function roomToCredit(row: LineProgress): Decimal {
   return decimalOf(row.invoiced).minus(decimalOf(row.credited));
 }
 
-function checkQuantities({ lines }: CreditNote, { progress }: DocumentContext): Finding[] {
+function checkQuantities(creditNote: CreditNote, { progress }: DocumentContext): Finding[] {
   if (progress.lines.length === 0) return [];
-  const matched = matchLines(lines, progress, roomToCredit);
+  const matched = matchCredited(creditNote, progress);
   const unknown = matched
     .filter(({ row }) => !row)
     .map(({ line, index }) =>

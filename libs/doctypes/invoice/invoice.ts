@@ -4,6 +4,7 @@ import { advanceBy } from '../common/billing/advance.js';
 import { communicationOf } from '../common/billing/bill.js';
 import { decimalOf, plainAmount } from '../common/billing/decimals.js';
 import { factsTexts } from '../common/billing/facts-checks.js';
+import { matchLines } from '../common/billing/match-lines.js';
 import { paymentMachine } from '../common/billing/payment-machine.js';
 import { billRuleTexts } from '../common/billing/rule-texts.js';
 import { billRules } from '../common/billing/rules.js';
@@ -28,7 +29,8 @@ export const invoiceType: DocumentType<Invoice> = {
   rules,
   context: matchInvoice,
   machine: paymentMachine('invoice'),
-  advance: (progress, body) => advanceBy(progress, 'invoice', body, 'invoiced', roomToInvoice),
+  advance: (progress, body) =>
+    advanceBy(progress, 'invoice', body, 'invoiced', matchLines(body.lines, progress, roomToInvoice)),
   claim,
   page: invoicePage,
   findingTexts: { ...commonTexts, ...billRuleTexts, ...factsTexts, ...matchTexts },

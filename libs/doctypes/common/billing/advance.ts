@@ -1,19 +1,20 @@
 import type { CaseProgress, LineProgress } from '#doctype';
-import type { Decimal } from 'decimal.js';
 import { freshLine, withDocument } from '../progress.js';
 import type { Bill } from './bill.js';
 import { decimalOf } from './decimals.js';
-import { matchLines, type MatchedLine, sumByRow } from './match-lines.js';
+import { type MatchedLine, sumByRow } from './match-lines.js';
 
-/** The case after a bill: its quantities are added to `counted`, and what no order speaks of becomes a line of its own. */
+/**
+ * The case after a bill whose lines were `matched` with it: their quantities are added to `counted`, and what no line of the
+ * case speaks of becomes a line of its own.
+ */
 export function advanceBy(
   progress: CaseProgress,
   type: string,
   bill: Bill,
   counted: 'invoiced' | 'credited',
-  room: (row: LineProgress) => Decimal,
+  matched: readonly MatchedLine[],
 ): CaseProgress {
-  const matched = matchLines(bill.lines, progress, room);
   const sums = sumByRow(matched);
   const lines = progress.lines.map((row) => {
     const added = sums.get(row);

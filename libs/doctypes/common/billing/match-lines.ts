@@ -15,15 +15,16 @@ export interface MatchedLine {
 /**
  * Finds the line of the case for each line of a bill: by the order line that it names (BT-132), else by the seller's
  * product number (BT-155). Where an order has the product on several lines, the first that `room` still has place on
- * takes it, else the first.
+ * takes it, else the first. Without `mayMatchProducts` only lines that name their order line are found.
  */
 export function matchLines(
   lines: readonly BillLine[],
   progress: CaseProgress,
   room: (row: LineProgress) => Decimal,
+  mayMatchProducts = true,
 ): MatchedLine[] {
   const byOrderLine = new Map(progress.lines.map((row) => [row.orderLine, row]));
-  const byProduct = groupByProduct(progress.lines);
+  const byProduct = groupByProduct(mayMatchProducts ? progress.lines : []);
   const taken = new Map<LineProgress, Decimal>();
   return lines.map((line, index) => {
     const quantity = decimalOf(line.invoicedQuantity);
