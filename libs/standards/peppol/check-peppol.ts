@@ -1,12 +1,18 @@
 import type { Draft } from '../en16931/view/draft.js';
 import type { Finding } from '../finding/finding.js';
 import { type BindingId, bindings, fieldAt, type Models } from '../ubl/index.js';
-import { despatchAdviceRules } from './despatch-advice-rules.js';
-import { identifierRules } from './identifiers.js';
-import { orderResponseRules } from './order-response-rules.js';
-import { orderRules } from './order-rules.js';
-import { receiptAdviceRules } from './receipt-advice-rules.js';
-import type { Rule } from './rule.js';
+import { catalogueRules } from './ordering/catalogue-rules.js';
+import { despatchAdviceRules } from './logistics/despatch-advice-rules.js';
+import { isProfile, startsWithCustomization } from './shared/head.js';
+import { identifierRules } from './shared/identifiers.js';
+import { invoiceResponseRules } from './ordering/invoice-response-rules.js';
+import { orderResponseRules } from './ordering/order-response-rules.js';
+import { orderRules } from './ordering/order-rules.js';
+import { receiptAdviceRules } from './logistics/receipt-advice-rules.js';
+import type { Rule } from './rule/rule.js';
+import { transportExecutionPlanRules } from './logistics/transport-execution-plan-rules.js';
+import { transportationStatusRules } from './logistics/transportation-status-rules.js';
+import { waybillRules } from './logistics/waybill-rules.js';
 
 type Own = { readonly [I in BindingId]?: readonly Rule<Models[I]>[] };
 
@@ -20,9 +26,22 @@ const own: Own = {
     profiles: [`${profile}order_only:3`, ordering, advancedOrdering],
     sumOfLines: 'fatal',
   }),
+  'order-change': orderRules(bindings['order-change'], { profiles: [advancedOrdering], sumOfLines: 'warning' }),
+  'order-cancellation': [
+    isProfile(bindings['order-cancellation'], 'R031', [advancedOrdering]),
+    startsWithCustomization(bindings['order-cancellation'], 'R034'),
+  ],
   'order-response': orderResponseRules(bindings['order-response']),
+  'order-response-advanced': orderResponseRules(bindings['order-response-advanced']),
   'despatch-advice': despatchAdviceRules,
   'receipt-advice': receiptAdviceRules,
+  waybill: waybillRules,
+  'transportation-status': transportationStatusRules,
+  'transport-execution-plan': transportExecutionPlanRules,
+  catalogue: catalogueRules,
+  'catalogue-response': [startsWithCustomization(bindings['catalogue-response'], 'R001')],
+  'invoice-response': invoiceResponseRules,
+  'message-level-response': [startsWithCustomization(bindings['message-level-response'], 'R001')],
 };
 
 /** A document with more breaches than this is not judged further: nobody reads more findings. */

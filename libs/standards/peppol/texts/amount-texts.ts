@@ -101,6 +101,20 @@ export const amountTexts: FindingTexts = {
       'Give a reason or a reason code ({path}).',
     ],
   ),
+  'peppol-reason-code': words(
+    [
+      'De code "{value}" staat niet in de lijst {list} van redenen.',
+      'Le code « {value} » ne figure pas dans la liste {list} des motifs.',
+      'Der Code „{value}“ steht nicht in der Liste {list} der Gründe.',
+      'The code "{value}" is not in the list {list} of reasons.',
+    ],
+    [
+      'Kies in {path} een code uit UNCL5189 voor een korting, zoals 95, of uit UNCL7161 voor een toeslag, zoals FC.',
+      'Choisissez dans {path} un code de la liste UNCL5189 pour une remise, comme 95, ou UNCL7161 pour une charge, comme FC.',
+      'Wählen Sie in {path} einen Code aus UNCL5189 für einen Nachlass, etwa 95, oder aus UNCL7161 für einen Zuschlag, etwa FC.',
+      'Choose in {path} a code of UNCL5189 for an allowance, such as 95, or of UNCL7161 for a charge, such as FC.',
+    ],
+  ),
   'peppol-vat-rate-missing': words(
     [
       'De btw-categorie "{category}" heeft geen tarief.',

@@ -1,16 +1,16 @@
-import { type Draft } from '../en16931/view/draft.js';
-import { Exact } from '../en16931/decimal/exact.js';
-import { type Binding, type Order, type OrderChange } from '../ubl/index.js';
-import { isCode } from '../codelists/index.js';
-import { singleCurrency, twoDecimals } from './amounts.js';
-import { isProfile, startsWithCustomization } from './head.js';
-import { uniqueLineIdentifiers } from './lines.js';
-import { isAboveZero, isAtLeastZero, isNear, isNegative, orZero, sumOf } from './numbers.js';
-import { isNamed } from './parties.js';
+import { type Draft } from '../../en16931/view/draft.js';
+import { Exact } from '../../en16931/decimal/exact.js';
+import { type Binding, type Order, type OrderChange } from '../../ubl/index.js';
+import { isCode } from '../../codelists/index.js';
+import { singleCurrency, twoDecimals } from '../shared/amounts.js';
+import { isProfile, startsWithCustomization } from '../shared/head.js';
+import { uniqueLineIdentifiers } from '../shared/lines.js';
+import { isAboveZero, isAtLeastZero, isNear, isNegative, orZero, sumOf } from '../rule/numbers.js';
+import { isNamed } from '../shared/parties.js';
 import { allowanceRules } from './order-allowances.js';
 import { totalRules } from './order-totals.js';
-import { numbered, type Rule } from './rule.js';
-import { vatCategoryRules } from './vat.js';
+import { numbered, type Rule } from '../rule/rule.js';
+import { vatCategoryRules } from '../shared/vat.js';
 
 type Either = Order | OrderChange;
 type Line = NonNullable<Draft<Order>['lines']>[number];

@@ -1,9 +1,9 @@
-import { keepsSchemeRule } from '../sbdh/index.js';
-import type { Severity } from '../finding/finding.js';
-import type { Binding } from '../ubl/index.js';
-import { type Found, findAll } from './place.js';
-import type { Breach, Rule } from './rule.js';
-import { type TablePlace, tablePlaces } from './table-places.js';
+import { keepsSchemeRule } from '../../sbdh/index.js';
+import type { Severity } from '../../finding/finding.js';
+import type { Binding } from '../../ubl/index.js';
+import { partsAt } from '../rule/place.js';
+import type { Breach, Rule } from '../rule/rule.js';
+import { type TablePlace, tablePlaces } from '../rule/table-places.js';
 
 type Terms = Readonly<Record<string, string | undefined>>;
 type Holder = 'endpoint' | 'party' | 'company';
@@ -66,7 +66,7 @@ function ruleOf(rule: SchemeRule, identifiers: readonly Identifier[]): Rule<obje
   const held = identifiers.filter(({ holder }) => !rule.endpointsOnly || holder === 'endpoint');
   const breaches = (document: object): Breach[] =>
     held.flatMap(({ at, key }) =>
-      partsAt(document, at).flatMap(({ value, path }) => {
+      partsAt<Terms>(document, at).flatMap(({ value, path }) => {
         const identifier = value[key];
         return value[`${key}Scheme`] !== scheme || identifier === undefined || keeps(rule, identifier)
           ? []
@@ -89,7 +89,7 @@ function dutchVatRule(binding: Binding): Rule<object> {
   const numbers = tablePlaces(binding).filter((place) => endsIn(place, 'PartyTaxScheme', 'CompanyID'));
   const breaches = (document: object): Breach[] =>
     numbers.flatMap(({ at, key }) =>
-      partsAt(document, at).flatMap(({ value, path }) => {
+      partsAt<Terms>(document, at).flatMap(({ value, path }) => {
         const number = value[key]?.trim() ?? '';
         return !number.startsWith('NL') || (value['taxScheme'] ?? 'VAT') !== 'VAT' || dutchVat.test(number)
           ? []
@@ -126,8 +126,4 @@ function holderOf(place: TablePlace): Holder | undefined {
 
 function endsIn({ field, elements }: TablePlace, parent: string, element: string): boolean {
   return field.kind === 'leaf' && elements.at(-1) === element && elements.at(-2) === parent;
-}
-
-function partsAt(document: object, at: string): Found<Terms>[] {
-  return findAll<object, string>(document, at) as unknown as Found<Terms>[];
 }

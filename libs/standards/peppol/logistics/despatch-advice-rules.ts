@@ -1,8 +1,8 @@
-import { despatchAdvice, type DespatchAdvice } from '../ubl/index.js';
-import { startsWithCustomization } from './head.js';
-import { isAtLeastZero } from './numbers.js';
-import { isNamed } from './parties.js';
-import { numbered, type Rule } from './rule.js';
+import { despatchAdvice, type DespatchAdvice } from '../../ubl/index.js';
+import { startsWithCustomization } from '../shared/head.js';
+import { isAtLeastZero } from '../rule/numbers.js';
+import { isNamed } from '../shared/parties.js';
+import { numbered, type Rule } from '../rule/rule.js';
 
 const { fatal, warning } = numbered<DespatchAdvice>('PEPPOL-T16');
 

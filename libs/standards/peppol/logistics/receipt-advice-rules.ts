@@ -1,9 +1,9 @@
-import type { Draft } from '../en16931/view/draft.js';
-import { receiptAdvice, type ReceiptAdvice } from '../ubl/index.js';
-import { isCustomization, isProfile } from './head.js';
-import { isNamed } from './parties.js';
+import type { Draft } from '../../en16931/view/draft.js';
+import { receiptAdvice, type ReceiptAdvice } from '../../ubl/index.js';
+import { isCustomization, isProfile } from '../shared/head.js';
+import { isNamed } from '../shared/parties.js';
 import { requestedDeliveryRules } from './receipt-advice-periods.js';
-import { numbered, type Rule } from './rule.js';
+import { numbered, type Rule } from '../rule/rule.js';
 
 type Line = NonNullable<Draft<ReceiptAdvice>['lines']>[number];
 
@@ -19,10 +19,10 @@ export const receiptAdviceRules: readonly Rule<ReceiptAdvice>[] = [
     holds: ({ standardIdentifier, sellersIdentifier }) =>
       standardIdentifier !== undefined || sellersIdentifier !== undefined,
   }),
-  ...goesWith('R004', 'rejectedQuantity', 'rejectActionCode', 'peppol-reject-action'),
-  ...goesWith('R005', 'rejectedQuantity', 'rejectReasonCode', 'peppol-reject-reason-code'),
-  ...goesWith('R006', 'rejectedQuantity', 'rejectReason', 'peppol-reject-reason'),
-  ...goesWith('R007', 'shortQuantity', 'shortageActionCode', 'peppol-shortage-action'),
+  goesWith('R004', 'rejectedQuantity', 'rejectActionCode', 'peppol-reject-action'),
+  goesWith('R005', 'rejectedQuantity', 'rejectReasonCode', 'peppol-reject-reason-code'),
+  goesWith('R006', 'rejectedQuantity', 'rejectReason', 'peppol-reject-reason'),
+  goesWith('R007', 'shortQuantity', 'shortageActionCode', 'peppol-shortage-action'),
   fatal('R008', { at: 'buyer', text: 'peppol-party-unnamed', holds: isNamed }),
   fatal('R108', {
     at: 'consignee',
@@ -60,14 +60,12 @@ export const receiptAdviceRules: readonly Rule<ReceiptAdvice>[] = [
 ];
 
 function goesWith(number: string, quantity: keyof Line, term: keyof Line & string, text: string) {
-  return [
-    fatal(number, {
-      at: 'lines/each',
-      term,
-      text,
-      holds: (line) => line[quantity] === undefined || line[term] !== undefined,
-    }),
-  ];
+  return fatal(number, {
+    at: 'lines/each',
+    term,
+    text,
+    holds: (line) => line[quantity] === undefined || line[term] !== undefined,
+  });
 }
 
 /** An answer to an advised despatch (D) gives that despatch a status; one to a shipment (S) describes the shipment. */

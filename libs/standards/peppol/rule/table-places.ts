@@ -1,5 +1,5 @@
-import type { Binding } from '../ubl/index.js';
-import type { Field, Fields } from '../ubl/index.js';
+import type { Binding } from '../../ubl/index.js';
+import type { Field, Fields } from '../../ubl/index.js';
 
 /** A row of a table with where it stands. */
 export interface TablePlace {

@@ -1,4 +1,4 @@
-import { Exact } from '../en16931/decimal/exact.js';
+import { Exact } from '../../en16931/decimal/exact.js';
 
 // A text that is no decimal keeps all rules of this file: that it is none has its own, structural, finding.
 

@@ -1,4 +1,4 @@
-import type { Breach, Rule } from './rule.js';
+import type { Breach, Rule } from '../rule/rule.js';
 
 interface Numbered {
   readonly lines: readonly { readonly identifier: string }[];

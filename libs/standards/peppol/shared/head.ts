@@ -1,5 +1,5 @@
-import { type Binding, presetOf } from '../ubl/index.js';
-import { numbered, type Rule } from './rule.js';
+import { type Binding, presetOf } from '../../ubl/index.js';
+import { numbered, type Rule } from '../rule/rule.js';
 
 interface Head {
   readonly customizationId: string;

@@ -1,4 +1,4 @@
-import { isDate } from '../ubl/index.js';
+import { isDate } from '../../ubl/index.js';
 
 /** A period as the documents write it. */
 export interface Period {

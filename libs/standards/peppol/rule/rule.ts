@@ -1,5 +1,5 @@
-import type { Severity } from '../finding/finding.js';
-import type { Draft } from '../en16931/view/draft.js';
+import type { Severity } from '../../finding/finding.js';
+import type { Draft } from '../../en16931/view/draft.js';
 import { type At, findAll } from './place.js';
 
 /** Where a rule is broken, and what its text needs to know of it. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../en16931/view/draft.js';
+import type { Draft } from '../../en16931/view/draft.js';
 
 type Step<M, K extends string> = K extends 'each'
   ? M extends readonly (infer I)[]
@@ -37,4 +37,9 @@ function follow(from: readonly Found<unknown>[], step: string): Found<unknown>[]
     const found = (value as Readonly<Record<string, unknown>>)[step];
     return found === undefined || found === null ? [] : [{ value: found, path: `${path}/${step}` }];
   });
+}
+
+/** The same for rules that many types share, whose places are worked out from the types' tables. */
+export function partsAt<T>(document: object, place: string): Found<T>[] {
+  return findAll<object, string>(document, place) as unknown as Found<T>[];
 }

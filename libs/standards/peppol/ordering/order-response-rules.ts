@@ -1,10 +1,10 @@
-import type { Draft } from '../en16931/view/draft.js';
-import type { Binding, OrderResponse, OrderResponseAdvanced } from '../ubl/index.js';
-import { singleCurrency } from './amounts.js';
-import { startsWithCustomization } from './head.js';
-import { uniqueLineIdentifiers } from './lines.js';
-import { numbered, type Rule } from './rule.js';
-import { areInOrder } from './times.js';
+import type { Draft } from '../../en16931/view/draft.js';
+import type { Binding, OrderResponse, OrderResponseAdvanced } from '../../ubl/index.js';
+import { singleCurrency } from '../shared/amounts.js';
+import { startsWithCustomization } from '../shared/head.js';
+import { uniqueLineIdentifiers } from '../shared/lines.js';
+import { numbered, type Rule } from '../rule/rule.js';
+import { areInOrder } from '../rule/times.js';
 
 type Either = OrderResponse | OrderResponseAdvanced;
 type Party = NonNullable<Draft<Either>['buyer']>;

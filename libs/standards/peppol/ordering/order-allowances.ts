@@ -1,7 +1,8 @@
-import { Exact } from '../en16931/decimal/exact.js';
-import type { Order, OrderChange } from '../ubl/index.js';
-import { isAtLeastZero, isNear, orZero } from './numbers.js';
-import { numbered, type Rule } from './rule.js';
+import { Exact } from '../../en16931/decimal/exact.js';
+import { type CodeListName, isCode } from '../../codelists/index.js';
+import type { Order, OrderChange } from '../../ubl/index.js';
+import { isAtLeastZero, isNear, orZero } from '../rule/numbers.js';
+import { numbered, type Rule } from '../rule/rule.js';
 
 type Either = Order | OrderChange;
 
@@ -13,13 +14,13 @@ interface Allowance {
 
 /** Allowances and charges of an order and of its lines. */
 export function allowanceRules(prefix: string): Rule<Either>[] {
-  return [...rulesAt(prefix, 'allowancesAndCharges/each'), ...rulesAt(prefix, 'lines/each/allowancesAndCharges/each')];
+  return places.flatMap((at) => [...percentageRules(prefix, at), ...reasonRules(prefix, at)]);
 }
 
-function rulesAt(
-  prefix: string,
-  at: 'allowancesAndCharges/each' | 'lines/each/allowancesAndCharges/each',
-): Rule<Either>[] {
+const places = ['allowancesAndCharges/each', 'lines/each/allowancesAndCharges/each'] as const;
+type Place = (typeof places)[number];
+
+function percentageRules(prefix: string, at: Place): Rule<Either>[] {
   const { fatal } = numbered<Either>(prefix);
   return [
     fatal('R020', {
@@ -41,12 +42,6 @@ function rulesAt(
       holds: isPercentageOfBase,
       params: ({ amount = '0', baseAmount = '', percentage = '' }) => ({ amount, baseAmount, percentage }),
     }),
-    fatal('R023', {
-      at,
-      term: 'reason',
-      text: 'peppol-reason-missing',
-      holds: (entry) => isHalf(entry) || entry.reason !== undefined || entry.reasonCode !== undefined,
-    }),
     fatal('R032', {
       at,
       term: 'amount',
@@ -55,6 +50,32 @@ function rulesAt(
       params: ({ amount = '' }) => ({ value: amount }),
     }),
   ];
+}
+
+function reasonRules(prefix: string, at: Place): Rule<Either>[] {
+  const { fatal } = numbered<Either>(prefix);
+  return [
+    fatal('R023', {
+      at,
+      term: 'reason',
+      text: 'peppol-reason-missing',
+      holds: (entry) => isHalf(entry) || entry.reason !== undefined || entry.reasonCode !== undefined,
+    }),
+    reasonOf(prefix, 'CL001', at, 'false', 'UNCL5189'),
+    reasonOf(prefix, 'CL002', at, 'true', 'UNCL7161'),
+  ];
+}
+
+/** Allowances and charges have reasons of different lists. */
+function reasonOf(prefix: string, number: string, at: Place, indicator: string, list: CodeListName): Rule<Either> {
+  return numbered<Either>(prefix).fatal(number, {
+    at,
+    term: 'reasonCode',
+    text: 'peppol-reason-code',
+    holds: ({ chargeIndicator, reasonCode }) =>
+      reasonCode === undefined || chargeIndicator?.trim() !== indicator || isCode(list, reasonCode.trim()),
+    params: ({ reasonCode = '' }) => ({ value: reasonCode, list }),
+  });
 }
 
 /** The official rules look no further at a percentage without base amount, or the other way round. */

@@ -1,7 +1,6 @@
-import { isAboveZero } from './numbers.js';
-import type { Found } from './place.js';
-import { findAll } from './place.js';
-import type { Breach, Rule } from './rule.js';
+import { isAboveZero } from '../rule/numbers.js';
+import { partsAt } from '../rule/place.js';
+import type { Breach, Rule } from '../rule/rule.js';
 
 interface Taxed {
   readonly vatCategoryCode?: string;
@@ -17,7 +16,7 @@ export function vatCategoryRules(
   const over =
     (holds: (category: string, rate: string | undefined) => boolean) =>
     (document: object): Breach[] =>
-      (findAll<object, string>(document, at) as unknown as Found<Taxed>[]).flatMap(({ value, path }) => {
+      partsAt<Taxed>(document, at).flatMap(({ value, path }) => {
         const { vatCategoryCode, vatRate } = value;
         const category = vatCategoryCode?.trim() ?? '';
         return (vatCategoryCode === undefined && vatRate === undefined) || holds(category, vatRate)

@@ -1,9 +1,9 @@
-import { Exact } from '../en16931/decimal/exact.js';
-import type { Draft } from '../en16931/view/draft.js';
-import type { Severity } from '../finding/finding.js';
-import type { Order, OrderChange } from '../ubl/index.js';
-import { isAtLeastZero, isEqual, orZero, sumOf } from './numbers.js';
-import { numbered, type Params, type Rule } from './rule.js';
+import { Exact } from '../../en16931/decimal/exact.js';
+import type { Draft } from '../../en16931/view/draft.js';
+import type { Severity } from '../../finding/finding.js';
+import type { Order, OrderChange } from '../../ubl/index.js';
+import { isAtLeastZero, isEqual, orZero, sumOf } from '../rule/numbers.js';
+import { numbered, type Params, type Rule } from '../rule/rule.js';
 
 type Either = Order | OrderChange;
 type Document = Draft<Either>;
@@ -76,8 +76,8 @@ export function totalRules(prefix: string, sumOfLines: Severity): Rule<Either>[]
 }
 
 /** The group also holds the tax total, which may stand alone. */
-function areStated({ totalVatAmount: _, totalVatAmountCurrency: __, ...anticipated }: Totals): boolean {
-  return Object.values(anticipated).some((value) => value !== undefined);
+function areStated(totals: Totals): boolean {
+  return Object.entries(totals).some(([term, value]) => value !== undefined && !term.startsWith('totalVatAmount'));
 }
 
 /** The official rules take a total of zero for one that is not there. */

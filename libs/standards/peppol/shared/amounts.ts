@@ -1,7 +1,7 @@
-import type { Binding } from '../ubl/index.js';
-import { type Found, findAll } from './place.js';
-import type { Breach, Rule } from './rule.js';
-import { tablePlaces } from './table-places.js';
+import type { Binding } from '../../ubl/index.js';
+import { partsAt } from '../rule/place.js';
+import type { Breach, Rule } from '../rule/rule.js';
+import { tablePlaces } from '../rule/table-places.js';
 
 type Terms = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +11,7 @@ export function singleCurrency(binding: Binding, id: string): Rule<object> {
   const breaches = (document: object): Breach[] => {
     const currency = (document as Terms)['documentCurrencyCode'];
     return amounts.flatMap(({ at, key }) =>
-      partsAt(document, at).flatMap(({ value, path }) => {
+      partsAt<Terms>(document, at).flatMap(({ value, path }) => {
         const stated = value[`${key}Currency`];
         return stated === undefined || stated === '' || stated === currency
           ? []
@@ -27,7 +27,7 @@ export function twoDecimals(binding: Binding, id: string): Rule<object> {
   const amounts = amountsOf(binding).filter(({ elements }) => !elements.includes('Price'));
   const breaches = (document: object): Breach[] =>
     amounts.flatMap(({ at, key }) =>
-      partsAt(document, at).flatMap(({ value, path }) => {
+      partsAt<Terms>(document, at).flatMap(({ value, path }) => {
         const amount = value[key] ?? '';
         return (amount.split('.')[1]?.length ?? 0) <= 2 ? [] : [{ path: `${path}/${key}`, params: { value: amount } }];
       }),
@@ -37,8 +37,4 @@ export function twoDecimals(binding: Binding, id: string): Rule<object> {
 
 function amountsOf(binding: Binding) {
   return tablePlaces(binding).filter(({ field }) => field.kind === 'leaf' && field.isAmount);
-}
-
-function partsAt(document: object, at: string): Found<Terms>[] {
-  return findAll<object, string>(document, at) as unknown as Found<Terms>[];
 }

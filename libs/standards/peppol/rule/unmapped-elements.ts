@@ -1,0 +1,18 @@
+import type { Beyond, Unmapped } from '../../ubl/index.js';
+import type { XmlElement } from '../../xml/index.js';
+
+/** Elements that a document has and its model does not know, by what they stand in and their name. */
+export function unmappedElements(document: object, parent: RegExp, name: string): XmlElement[] {
+  return unmappedOf(document).flatMap((entry) =>
+    'element' in entry && entry.element.name === name && parent.test(entry.parent) ? [entry.element] : [],
+  );
+}
+
+/** Whether a document has elements in such a place that its model does not know. */
+export function hasUnmappedIn(document: object, parent: RegExp): boolean {
+  return unmappedOf(document).some((entry) => 'element' in entry && parent.test(entry.parent));
+}
+
+function unmappedOf(document: object): readonly Unmapped[] {
+  return (document as Beyond).unmapped ?? [];
+}
