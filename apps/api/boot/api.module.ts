@@ -1,0 +1,61 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { documentTypes, type DocumentTypes } from '#doctype';
+import { allDocumentTypes } from '#doctypes';
+import { CLOCK, systemClock, type Clock } from '#kernel';
+import { PlatformModule, type ConnectedConfig, type Logger } from '#platform';
+import { ApiKeys, FirmDirectory, SignIn } from '#registry';
+import { AccountTargets } from '../access/account-targets.js';
+import { DocumentSource } from '../access/document-source.js';
+import { FirmTargets } from '../access/firm-targets.js';
+import { StatementSource } from '../access/statement-source.js';
+import { EventStreams } from '../live/event-streams.js';
+import { DocumentPaper } from '../paper/document-paper.js';
+import { DecisionWatch } from '../submission/decision-watch.js';
+import { ApiDescription } from './api-description.js';
+import { endpoints } from './endpoints.js';
+import { apiSchema } from './schema.js';
+import { DOCUMENT_TYPES } from './tokens.js';
+
+export interface ApiOptions {
+  readonly config: ConnectedConfig;
+  readonly logger: Logger;
+  /** All that Kontor has unless told otherwise. */
+  readonly types?: DocumentTypes;
+  readonly clock?: Clock;
+}
+
+/** The HTTP edge: endpoints, and what they share. */
+@Module({})
+export class ApiModule {
+  static with({ config, logger, types, clock = systemClock }: ApiOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.forRoot({ config, logger, processName: 'api', ...apiSchema })],
+      controllers: [...endpoints],
+      providers: [
+        { provide: CLOCK, useValue: clock },
+        { provide: DOCUMENT_TYPES, useValue: types ?? documentTypes(allDocumentTypes) },
+        // Sessions are timed by the wall's clock, whatever the clock of the network.
+        fromDatabase(SignIn, ({ manager }) => new SignIn(manager)),
+        fromDatabase(ApiKeys, ({ manager }) => new ApiKeys(manager)),
+        fromDatabase(FirmDirectory, ({ manager }) => new FirmDirectory(manager)),
+        FirmTargets,
+        AccountTargets,
+        DocumentSource,
+        StatementSource,
+        DocumentPaper,
+        DecisionWatch,
+        EventStreams,
+        ApiDescription,
+      ],
+    };
+  }
+}
+
+function fromDatabase<T>(
+  provide: abstract new (...parameters: never[]) => T,
+  make: (database: DataSource) => T,
+): Provider {
+  return { provide, inject: [DataSource], useFactory: make };
+}

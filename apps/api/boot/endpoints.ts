@@ -1,0 +1,116 @@
+import { BankAccountsList } from '../http/bank-accounts-list.js';
+import { CaseRead } from '../http/case-read.js';
+import { CasesList } from '../http/cases-list.js';
+import { ClaimsList } from '../http/claims-list.js';
+import { ClassChange } from '../http/class-change.js';
+import { ClassRegister } from '../http/class-register.js';
+import { ClassesList } from '../http/classes-list.js';
+import { DeadLetterResolve } from '../http/dead-letter-resolve.js';
+import { DeadLetterRetry } from '../http/dead-letter-retry.js';
+import { DeadLettersList } from '../http/dead-letters-list.js';
+import { DocumentPaperRead } from '../http/document-paper.js';
+import { DocumentRead } from '../http/document-read.js';
+import { DocumentTypesList } from '../http/document-types-list.js';
+import { DocumentUbl } from '../http/document-ubl.js';
+import { DocumentValidate } from '../http/document-validate.js';
+import { DocumentsList } from '../http/documents-list.js';
+import { EnvelopeRead } from '../http/envelope-read.js';
+import { EnvelopeSubmit } from '../http/envelope-submit.js';
+import { EnvelopesList } from '../http/envelopes-list.js';
+import { EventsStream } from '../http/events-stream.js';
+import { FirmChange } from '../http/firm-change.js';
+import { FirmLogoRead } from '../http/firm-logo-read.js';
+import { FirmRead } from '../http/firm-read.js';
+import { FirmsList } from '../http/firms-list.js';
+import { HealthLive } from '../http/health-live.js';
+import { HealthReady } from '../http/health-ready.js';
+import { LandingRead } from '../http/landing-read.js';
+import { MeRead } from '../http/me-read.js';
+import { MembershipEnd } from '../http/membership-end.js';
+import { MembershipSet } from '../http/membership-set.js';
+import { MetricsRead } from '../http/metrics-read.js';
+import { MovementsList } from '../http/movements-list.js';
+import { NetworkChange } from '../http/network-change.js';
+import { NetworkRead } from '../http/network-read.js';
+import { OpenapiRead } from '../http/openapi-read.js';
+import { PaymentOrdersList } from '../http/payment-orders-list.js';
+import { PaymentOrdersSubmit } from '../http/payment-orders-submit.js';
+import { PeopleList } from '../http/people-list.js';
+import { PersonChange } from '../http/person-change.js';
+import { PersonRead } from '../http/person-read.js';
+import { PersonRegister } from '../http/person-register.js';
+import { PersonSetPassword } from '../http/person-set-password.js';
+import { ProductChange } from '../http/product-change.js';
+import { ProductRead } from '../http/product-read.js';
+import { ProductRegister } from '../http/product-register.js';
+import { ProductsList } from '../http/products-list.js';
+import { SchoolRegister } from '../http/school-register.js';
+import { SchoolsList } from '../http/schools-list.js';
+import { SessionClose } from '../http/session-close.js';
+import { SessionOpen } from '../http/session-open.js';
+import { StatementCamt053 } from '../http/statement-camt053.js';
+import { StatementCoda } from '../http/statement-coda.js';
+import { StatementPaper } from '../http/statement-paper.js';
+import { StatementRead } from '../http/statement-read.js';
+import { StatementsList } from '../http/statements-list.js';
+import { StockList } from '../http/stock-list.js';
+
+/** Every endpoint of the API. */
+export const endpoints = [
+  BankAccountsList,
+  CaseRead,
+  CasesList,
+  ClaimsList,
+  ClassChange,
+  ClassRegister,
+  ClassesList,
+  DeadLetterResolve,
+  DeadLetterRetry,
+  DeadLettersList,
+  DocumentPaperRead,
+  DocumentRead,
+  DocumentTypesList,
+  DocumentUbl,
+  DocumentValidate,
+  DocumentsList,
+  EnvelopeRead,
+  EnvelopeSubmit,
+  EnvelopesList,
+  EventsStream,
+  FirmChange,
+  FirmLogoRead,
+  FirmRead,
+  FirmsList,
+  HealthLive,
+  HealthReady,
+  LandingRead,
+  MeRead,
+  MembershipEnd,
+  MembershipSet,
+  MetricsRead,
+  MovementsList,
+  NetworkChange,
+  NetworkRead,
+  OpenapiRead,
+  PaymentOrdersList,
+  PaymentOrdersSubmit,
+  PeopleList,
+  PersonChange,
+  PersonRead,
+  PersonRegister,
+  PersonSetPassword,
+  ProductChange,
+  ProductRead,
+  ProductRegister,
+  ProductsList,
+  SchoolRegister,
+  SchoolsList,
+  SessionClose,
+  SessionOpen,
+  StatementCamt053,
+  StatementCoda,
+  StatementPaper,
+  StatementRead,
+  StatementsList,
+  StockList,
+] as const;

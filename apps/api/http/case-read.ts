@@ -1,0 +1,54 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { caseOf, timelineOf } from '#clearing';
+import type { DocumentTypes } from '#doctype';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import { FirmTargets } from '../access/firm-targets.js';
+import type { Caller } from '../access/kontor-request.js';
+import { DOCUMENT_TYPES } from '../boot/tokens.js';
+import { IdParams } from './input/common.js';
+import { CaseOut, caseView } from './views/case-view.js';
+
+const TimelineEntryOut = z.object({
+  kind: z.enum(['document', 'payment']),
+  id: z.string().meta({ description: 'Of the document or the payment order' }),
+  at: z.iso.datetime(),
+  type: z.string(),
+  title: z.string().nullable(),
+  number: z.string(),
+  firmId: z.string().meta({ description: 'Who did it' }),
+  state: z.string(),
+  currency: z.string().nullable(),
+  amount: z.string().nullable(),
+});
+
+const CaseReadOut = CaseOut.extend({ timeline: z.array(TimelineEntryOut) }).meta({ id: 'TradeCaseWithTimeline' });
+
+@Controller('v1/cases')
+export class CaseRead {
+  constructor(
+    private readonly database: DataSource,
+    private readonly targets: FirmTargets,
+    @Inject(DOCUMENT_TYPES) private readonly types: DocumentTypes,
+  ) {}
+
+  @Get(':id')
+  @Endpoint({ access: 'case.read', summary: 'A trade case and all that happened in it', answer: CaseReadOut })
+  async read(
+    @From() { actor, language }: Caller,
+    @Param({ schema: IdParams }) { id }: IdParams,
+  ): Promise<z.infer<typeof CaseReadOut>> {
+    const tradeCase = await caseOf(this.database.manager, id);
+    const firmIds = tradeCase ? [tradeCase.buyerFirmId, tradeCase.sellerFirmId] : [];
+    await this.targets.authorize(actor, 'case.read', firmIds);
+    const entries = await timelineOf(this.database.manager, id);
+    const timeline = entries.map(({ at, ...entry }) => ({
+      ...entry,
+      at: at.toISOString(),
+      title: this.types.find(entry.type)?.title[language] ?? null,
+    }));
+    return { ...caseView(tradeCase!), timeline };
+  }
+}

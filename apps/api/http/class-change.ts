@@ -1,0 +1,34 @@
+import { Body, Controller, Param, Patch } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { authorize, changeClass, FirmDirectory, SchoolClass } from '#registry';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import type { Caller } from '../access/kontor-request.js';
+import { IdParams } from './input/common.js';
+
+const ClassChangeIn = z
+  .strictObject({ name: z.string(), strictness: z.enum(['strict', 'didactic']).nullable() })
+  .partial()
+  .meta({ id: 'ClassChangeIn' });
+
+@Controller('v1/classes')
+export class ClassChange {
+  constructor(
+    private readonly database: DataSource,
+    private readonly directory: FirmDirectory,
+  ) {}
+
+  @Patch(':id')
+  @Endpoint({ access: 'class.write', status: 204, summary: 'Rename a class, or change how strict its checks are' })
+  async change(
+    @From() { actor }: Caller,
+    @Param({ schema: IdParams }) { id }: IdParams,
+    @Body({ schema: ClassChangeIn }) change: z.infer<typeof ClassChangeIn>,
+  ): Promise<void> {
+    const found = await this.database.manager.findOneBy(SchoolClass, { id });
+    authorize(actor, 'class.write', found && { networkId: found.networkId, classId: id });
+    await changeClass(this.database.manager, id, change);
+    this.directory.invalidate();
+  }
+}

@@ -1,0 +1,25 @@
+import { Controller, Inject, Param, Post } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CLOCK, type Clock } from '#kernel';
+import { QUEUES, retryDeadLetter, type QueueBackend } from '#platform';
+import { authorize } from '#registry';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import type { Caller } from '../access/kontor-request.js';
+import { IdParams } from './input/common.js';
+
+@Controller('v1/dead-letters')
+export class DeadLetterRetry {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(QUEUES) private readonly queues: QueueBackend,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post(':id/retry')
+  @Endpoint({ access: 'dead-letter.retry', status: 202, summary: 'Send a failed job back to its queue' })
+  async retry(@From() { actor }: Caller, @Param({ schema: IdParams }) { id }: IdParams): Promise<void> {
+    authorize(actor, 'dead-letter.retry', { networkId: actor.networkId });
+    await retryDeadLetter(this.database, this.queues, this.clock, id);
+  }
+}

@@ -1,0 +1,109 @@
+import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { submitEnvelopes, type EnvelopeReceipt } from '#clearing';
+import type { DocumentTypes } from '#doctype';
+import { CLOCK, KontorError, type Clock } from '#kernel';
+import { inTransaction } from '#platform';
+import { authorize, targetOfFirm, type Actor, type FirmRecord } from '#registry';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import { FirmTargets } from '../access/firm-targets.js';
+import type { Caller, KontorRequest } from '../access/kontor-request.js';
+import { DOCUMENT_TYPES } from '../boot/tokens.js';
+import { missingIdempotencyKey } from '../errors/http-errors.js';
+import { DecisionWatch } from '../submission/decision-watch.js';
+import { EnvelopeIn, readJsonSubmission } from '../submission/read-json.js';
+import { readXmlSubmission } from '../submission/read-xml.js';
+import type { Submission } from '../submission/submission.js';
+import { ReceiptOut, receiptView } from './views/receipt-view.js';
+
+/** Seconds that a client may wait at most. */
+const longestWait = 30;
+
+@Controller('v1/envelopes')
+export class EnvelopeSubmit {
+  constructor(
+    private readonly database: DataSource,
+    private readonly targets: FirmTargets,
+    private readonly watch: DecisionWatch,
+    @Inject(DOCUMENT_TYPES) private readonly types: DocumentTypes,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @Endpoint({
+    access: 'envelope.submit',
+    status: 202,
+    summary: 'Submit a document',
+    description:
+      'Needs the header Idempotency-Key: the same key with the same content is the same submission. With `Prefer: wait=N` the answer waits up to N seconds (30 at most) for the decision.',
+    reads: EnvelopeIn,
+    answer: ReceiptOut,
+  })
+  async submit(
+    @From() { actor, language }: Caller,
+    @Req() request: KontorRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.infer<typeof ReceiptOut>> {
+    const idempotencyKey = request.headers['idempotency-key'];
+    if (typeof idempotencyKey !== 'string') {
+      throw new KontorError(missingIdempotencyKey, {}, { field: '/Idempotency-Key' });
+    }
+    const submission = Buffer.isBuffer(request.body)
+      ? readXmlSubmission(request.body, this.types)
+      : readJsonSubmission(request.body);
+    const sender = await this.senderOf(actor, submission);
+    const receipt = await this.take(submission, sender, idempotencyKey, actor);
+    void reply.header('location', `/v1/envelopes/${receipt.id}`);
+    return receiptView(await this.decided(receipt, request, reply), this.types, language);
+  }
+
+  private async senderOf(actor: Actor, { sender }: Submission): Promise<FirmRecord> {
+    if (sender === undefined) return this.targets.firmOf(actor, 'envelope.submit', undefined, '/sender');
+    const found = await this.targets.directory.byParticipantIds(actor.networkId, [sender]);
+    const firm = found.get(sender);
+    authorize(actor, 'envelope.submit', firm && targetOfFirm(firm));
+    return firm!;
+  }
+
+  private async take(
+    { documentType, receiver, mediaType, content }: Submission,
+    { id: senderFirmId, networkId }: FirmRecord,
+    idempotencyKey: string,
+    actor: Actor,
+  ): Promise<EnvelopeReceipt> {
+    const { types, clock, database } = this;
+    const { directory } = this.targets;
+    const submittedBy = actor.personId ?? undefined;
+    const envelope = {
+      networkId,
+      senderFirmId,
+      receiver,
+      documentType,
+      mediaType,
+      content,
+      idempotencyKey,
+      submittedBy,
+    };
+    const [receipt] = await inTransaction(database, (manager) =>
+      submitEnvelopes(manager, { directory, types, clock }, [envelope]),
+    );
+    return receipt!;
+  }
+
+  /** RFC 7240, section 4.3. */
+  private async decided(
+    receipt: EnvelopeReceipt,
+    { headers }: KontorRequest,
+    reply: FastifyReply,
+  ): Promise<EnvelopeReceipt> {
+    const asked = /(?:^|[\s,;])wait=(\d{1,4})(?:$|[\s,;])/i.exec(String(headers['prefer'] ?? ''))?.[1];
+    if (asked === undefined || receipt.state !== 'received') return receipt;
+    const seconds = Math.min(Number(asked), longestWait);
+    void reply.header('preference-applied', `wait=${seconds}`);
+    const decision = await this.watch.decision(receipt.id, seconds);
+    return decision ? { ...decision, repeated: receipt.repeated } : receipt;
+  }
+}

@@ -1,0 +1,55 @@
+import { Body, Controller, Param, Patch } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { KontorError } from '#kernel';
+import { authorize, changeFirm, notFound, targetOfFirm } from '#registry';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import { FirmTargets } from '../access/firm-targets.js';
+import type { Caller } from '../access/kontor-request.js';
+import { IdParams, LanguageCode } from './input/common.js';
+import { FirmInsideOut, firmInsideView } from './views/firm-view.js';
+
+const text = z.string().max(100_000);
+
+const FirmChangeIn = z
+  .strictObject({
+    name: text,
+    legalForm: text,
+    street: text,
+    postCode: text,
+    city: text,
+    language: LanguageCode,
+    sector: text,
+    email: text.nullable(),
+    telephone: text.nullable(),
+    website: text.nullable(),
+    paymentTermsDays: z.number(),
+  })
+  .partial()
+  .meta({ id: 'FirmChangeIn' });
+
+@Controller('v1/firms')
+export class FirmChange {
+  constructor(
+    private readonly database: DataSource,
+    private readonly targets: FirmTargets,
+  ) {}
+
+  @Patch(':id')
+  @Endpoint({ access: 'firm.write', summary: 'Change a firm’s master data', answer: FirmInsideOut })
+  async change(
+    @From() { actor }: Caller,
+    @Param({ schema: IdParams }) { id }: IdParams,
+    @Body({ schema: FirmChangeIn }) change: z.infer<typeof FirmChangeIn>,
+  ): Promise<z.infer<typeof FirmInsideOut>> {
+    const { directory } = this.targets;
+    const firm = await directory.byId(id);
+    authorize(actor, 'firm.write', firm && targetOfFirm(firm));
+    await changeFirm(this.database.manager, id, change);
+    directory.invalidate([id]);
+    const changed = await directory.byId(id);
+    if (!changed) throw new KontorError(notFound);
+    return firmInsideView(changed);
+  }
+}

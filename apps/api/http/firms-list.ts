@@ -1,0 +1,38 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { listFirms, scopeOf } from '#registry';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import type { Caller } from '../access/kontor-request.js';
+import { flag, Id, page, pageOf, queryText, words } from './input/common.js';
+import { FirmOut, firmView } from './views/firm-view.js';
+
+const FirmsQuery = z.strictObject({
+  ...page,
+  words,
+  sector: queryText.optional(),
+  classId: Id.optional(),
+  schoolId: Id.optional(),
+  services: flag,
+  mine: flag.meta({ description: 'Only the firms whose documents you may see: your own, your classes’, or all' }),
+});
+
+const FirmPageOut = pageOf(FirmOut).meta({ id: 'FirmPage' });
+
+@Controller('v1/firms')
+export class FirmsList {
+  constructor(private readonly database: DataSource) {}
+
+  @Get()
+  @Endpoint({ access: 'firm.read-public', summary: 'The yellow pages: the firms of the network', answer: FirmPageOut })
+  async list(
+    @From() { actor }: Caller,
+    @Query({ schema: FirmsQuery }) { mine, services, after, ...search }: z.infer<typeof FirmsQuery>,
+  ): Promise<z.infer<typeof FirmPageOut>> {
+    const scope = scopeOf(actor, mine === 'true' ? 'firm.read' : 'firm.read-public');
+    const wanted = services === undefined ? {} : { services: services === 'true' };
+    const { items, next } = await listFirms(this.database.manager, scope, { ...search, ...wanted, cursor: after });
+    return { items: items.map(firmView), ...(next && { next }) };
+  }
+}

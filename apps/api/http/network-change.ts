@@ -1,0 +1,35 @@
+import { Body, Controller, Patch } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { authorize, changeNetwork } from '#registry';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import type { Caller } from '../access/kontor-request.js';
+import { LanguageCode } from './input/common.js';
+import { NetworkOut, networkView } from './views/network-view.js';
+
+const NetworkChangeIn = z
+  .strictObject({
+    name: z.string(),
+    strictness: z.enum(['strict', 'didactic']),
+    defaultLanguage: LanguageCode,
+    bankName: z.string(),
+    timeZone: z.string().max(60),
+  })
+  .partial()
+  .meta({ id: 'NetworkChangeIn' });
+
+@Controller('v1/network')
+export class NetworkChange {
+  constructor(private readonly database: DataSource) {}
+
+  @Patch()
+  @Endpoint({ access: 'network.write', summary: 'Change the network', answer: NetworkOut })
+  async change(
+    @From() { actor }: Caller,
+    @Body({ schema: NetworkChangeIn }) change: z.infer<typeof NetworkChangeIn>,
+  ): Promise<z.infer<typeof NetworkOut>> {
+    authorize(actor, 'network.write', { networkId: actor.networkId });
+    return networkView(await changeNetwork(this.database.manager, actor.networkId, change));
+  }
+}

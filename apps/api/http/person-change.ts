@@ -1,0 +1,45 @@
+import { Body, Controller, Param, Patch } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { authorize, changePerson, findPerson, SignIn, targetsOfPerson, type Action } from '#registry';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import type { Caller } from '../access/kontor-request.js';
+import { IdParams, LanguageCode } from './input/common.js';
+import { PersonOut, personView } from './views/person-view.js';
+
+const PersonChangeIn = z
+  .strictObject({
+    displayName: z.string(),
+    language: LanguageCode,
+    email: z.string().nullable(),
+    active: z.boolean().meta({ description: 'False for somebody who left; not for oneself' }),
+  })
+  .partial()
+  .meta({ id: 'PersonChangeIn' });
+
+@Controller('v1/people')
+export class PersonChange {
+  constructor(
+    private readonly database: DataSource,
+    private readonly signIn: SignIn,
+  ) {}
+
+  @Patch(':id')
+  @Endpoint({ access: 'person.write', summary: 'Change a person’s data', answer: PersonOut })
+  async change(
+    @From() { actor }: Caller,
+    @Param({ schema: IdParams }) { id }: IdParams,
+    @Body({ schema: PersonChangeIn }) change: z.infer<typeof PersonChangeIn>,
+  ): Promise<z.infer<typeof PersonOut>> {
+    const { manager } = this.database;
+    const person = await findPerson(manager, id);
+    // Who may register somebody may also let them go; nobody removes themselves.
+    const action: Action = change.active !== undefined && id === actor.personId ? 'role.write' : 'person.write';
+    authorize(actor, action, person && targetsOfPerson(person));
+    await changePerson(manager, id, change);
+    if (change.active === false) await this.signIn.signOutEverywhere(id);
+    const changed = await findPerson(manager, id);
+    return personView(changed ?? person!);
+  }
+}

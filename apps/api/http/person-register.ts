@@ -1,0 +1,58 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { authorize, departments, registerPeople, registrationActionOf, roles, School, SchoolClass } from '#registry';
+import { From } from '../access/caller.js';
+import { Endpoint } from '../access/endpoint.js';
+import { FirmTargets } from '../access/firm-targets.js';
+import type { Caller } from '../access/kontor-request.js';
+import { Id, LanguageCode } from './input/common.js';
+import { IdOut } from './views/id-out.js';
+
+const PersonIn = z
+  .strictObject({
+    userName: z.string(),
+    displayName: z.string(),
+    password: z.string(),
+    language: LanguageCode,
+    email: z.string().nullable().optional(),
+    schoolId: Id.nullable().optional(),
+    roles: z.array(z.enum(roles)).min(1).max(roles.length),
+    memberships: z
+      .array(z.strictObject({ firmId: Id, department: z.enum(departments) }))
+      .max(20)
+      .default([]),
+    classIds: z.array(Id).max(50).default([]),
+  })
+  .meta({ id: 'PersonIn' });
+
+@Controller('v1/people')
+export class PersonRegister {
+  constructor(
+    private readonly database: DataSource,
+    private readonly targets: FirmTargets,
+  ) {}
+
+  @Post()
+  @Endpoint({
+    access: 'person.register',
+    status: 201,
+    summary: 'Register a person',
+    description: 'A teacher registers students into firms of the own classes; the office registers everybody.',
+    answer: IdOut,
+  })
+  async register(
+    @From() { actor }: Caller,
+    @Body({ schema: PersonIn }) input: z.infer<typeof PersonIn>,
+  ): Promise<z.infer<typeof IdOut>> {
+    const action = registrationActionOf(input.roles);
+    const { networkId } = actor;
+    const { manager } = this.database;
+    if (input.memberships.length === 0) authorize(actor, action, { networkId });
+    for (const { firmId } of input.memberships) await this.targets.authorize(actor, action, [firmId]);
+    for (const id of input.classIds) authorize(actor, 'role.write', await manager.findOneBy(SchoolClass, { id }));
+    if (input.schoolId) authorize(actor, 'school.read', await manager.findOneBy(School, { id: input.schoolId }));
+    const [person] = await this.database.transaction((manager) => registerPeople(manager, [{ ...input, networkId }]));
+    return { id: person!.id };
+  }
+}
