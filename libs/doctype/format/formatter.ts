@@ -12,13 +12,13 @@ export interface Formatter {
   price(value: string, currency: string): string;
   quantity(value: string): string;
   percent(value: string): string;
-  /** A `YYYY-MM-DD` day: `1 september 2026`. */
+  /** A `YYYY-MM-DD` day: `1 september 2026`; other text as it is. */
   day(value: string): string;
 }
 
 const separators: Readonly<Record<Language, { group: string; decimal: string }>> = {
   nl: { group: '.', decimal: ',' },
-  fr: { group: ' ', decimal: ',' },
+  fr: { group: '\u00a0', decimal: ',' },
   de: { group: '.', decimal: ',' },
   en: { group: ',', decimal: '.' },
 };
@@ -60,8 +60,14 @@ function group(
 }
 
 function dayText(value: string, language: Language): string {
-  const [year, month, day] = value.split('-');
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
   const name = months[language][Number(month) - 1];
   if (!year || !day || !name) return value;
-  return `${Number(day)}${language === 'de' ? '.' : ''} ${name} ${year}`;
+  return `${Number(day)}${ordinalMark(Number(day), language)} ${name} ${year}`;
+}
+
+/** German numbers every day of the month as an ordinal, French only the first. */
+function ordinalMark(day: number, language: Language): string {
+  if (language === 'de') return '.';
+  return language === 'fr' && day === 1 ? 'er' : '';
 }

@@ -27,7 +27,7 @@ export function documentTypes(types: readonly DocumentType[]): DocumentTypes {
   return { all: types, find: (id) => byId.get(id) };
 }
 
-/** What the samples refer to must be registered, and the events they cause must exist in the other type's life. */
+/** What the samples refer to must be registered. */
 function checkSampleReferences(type: DocumentType, byId: ReadonlyMap<string, DocumentType>): void {
   for (const { name, body } of type.samples.accepted) {
     for (const reference of type.header(body).references) {

@@ -10,7 +10,11 @@ export const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that only moves when told to. */
 export class FakeClock implements Clock {
-  constructor(private time = new Date('2026-09-01T08:00:00Z')) {}
+  private time: Date;
+
+  constructor(time = new Date('2026-09-01T08:00:00Z')) {
+    this.time = new Date(time);
+  }
 
   now(): Date {
     return new Date(this.time);
@@ -33,9 +37,28 @@ export function acceleratedClock(origin: Date, factor: number, wall: Clock = sys
 
 /** The calendar day of an instant in the network's time zone, as `YYYY-MM-DD`. */
 export function dayOf(instant: Date, timeZone = 'Europe/Brussels'): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
+  const parts = new Map(
+    calendarOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
   );
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** Kept by zone, because making one costs more than a thousand uses of it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  calendars.set(timeZone, made);
+  return made;
 }
 
 const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,8 +1,13 @@
-/** ISO 13616: mod 97 over the rearranged number is 1. Accepts the compact form in upper case only. */
+/**
+ * ISO 13616: mod 97 over the rearranged number is 1, with check digits from 02 to 98. Accepts the compact form in upper
+ * case only.
+ */
 export function isIban(text: string): boolean {
   const length = lengths[text.slice(0, 2)];
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(text)) return false;
   if (length !== undefined && text.length !== length) return false;
+  // 00, 01 and 99 have the same remainder as the 97, 98 and 02 that a bank would have computed.
+  if (['00', '01', '99'].includes(text.slice(2, 4))) return false;
   return mod97(text.slice(4) + text.slice(0, 4)) === 1;
 }
 

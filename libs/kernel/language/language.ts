@@ -8,11 +8,13 @@ export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** Picks a supported language from a tag such as `fr-BE`; anything else becomes English. */
 export function languageOf(tag: string | undefined | null): Language {
-  const primary = tag?.slice(0, 2).toLowerCase();
+  const primary = tag?.split(/[-_.]/, 1)[0]?.toLowerCase();
   return languages.find((language) => language === primary) ?? 'en';
 }
 
 /** Fills `{name}` places of a template; an unknown place stays visible, so that a wrong template is noticed. */
 export function fill(template: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name] ?? place) : place,
+  );
 }

@@ -43,17 +43,21 @@ export function minorDigits(currency: string): number {
 /** The widest amount a ledger takes; PostgreSQL's bigint ends at 9.2e18, sums of amounts must stay below it. */
 export const maximumMinor = 10n ** 15n;
 
+/** Enough digits for every amount that the notation below allows: the usual 20 would round away the last decimals. */
+const Exact = Decimal.clone({ precision: 40 });
+
 /** Plain decimal notation only: no exponent, no sign `+`, no grouping, a point as separator. */
 const plainDecimal = /^-?\d{1,18}(\.\d{1,10})?$/;
 
 /**
  * Reads an amount such as `12.5` exactly.
- * @throws KontorError `invalid-amount` for other notations, more decimals than the currency has, or an absurd size.
+ * @throws KontorError `invalid-amount` for other notations, more decimals than the currency has (zeros behind them
+ * do not count), or an absurd size.
  */
 export function moneyOf(text: string, currency: string): Money {
   const digits = minorDigits(currency);
   if (!plainDecimal.test(text)) throw new KontorError(invalidAmount, { amount: text.slice(0, 40), currency, digits });
-  const minor = new Decimal(text).times(new Decimal(10).pow(digits));
+  const minor = new Exact(text).times(new Exact(10).pow(digits));
   if (!minor.isInteger() || minor.abs().gt(maximumMinor.toString())) {
     throw new KontorError(invalidAmount, { amount: text.slice(0, 40), currency, digits });
   }
