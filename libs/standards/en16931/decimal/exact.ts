@@ -52,6 +52,12 @@ export class Exact {
     return this.units < 0n ? this.negated() : this;
   }
 
+  /** The quotient with ten decimals, for showing. */
+  over(divisor: Exact): Exact {
+    const scale = Math.max(this.scale, divisor.scale);
+    return new Exact((this.unitsAt(scale) * 10n ** 10n) / divisor.unitsAt(scale), 10);
+  }
+
   /** Divided by a power of ten: `percent.shifted(2)` is the factor. */
   shifted(places: number): Exact {
     return new Exact(this.units, this.scale + places);

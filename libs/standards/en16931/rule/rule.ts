@@ -18,6 +18,8 @@ export interface Rule<P extends Place = View> {
   /** Where that term is, below the part. */
   readonly at: string | ((part: P, view: View) => string);
   readonly words: FindingText;
+  /** The id of the words, where one rule has several. */
+  readonly text?: string;
   readonly holds: (part: P, view: View) => boolean;
   /** What the words need to know of the breach. */
   readonly params?: (part: P, view: View) => Readonly<Record<string, string>>;
@@ -26,7 +28,7 @@ export interface Rule<P extends Place = View> {
 /** Rules over the same parts: the parts are passed over once. */
 export interface RuleGroup {
   /** The rules, for tables and texts; each runs on the group's own kind of part. */
-  readonly rules: readonly Pick<Rule, 'id' | 'severity' | 'words'>[];
+  readonly rules: readonly Pick<Rule, 'id' | 'severity' | 'words' | 'text'>[];
   readonly check: (view: View, findings: Finding[]) => void;
 }
 
@@ -57,5 +59,6 @@ function findingOf<P extends Place>(rule: Rule<P>, part: P, view: View): Finding
     path: part.path + (typeof at === 'string' ? at : at(part, view)),
     term: typeof term === 'string' ? term : term(part, view),
     ...(rule.params && { params: rule.params(part, view) }),
+    ...(rule.text && { text: rule.text }),
   };
 }

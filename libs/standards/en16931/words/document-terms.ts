@@ -33,6 +33,12 @@ export const documentTerms = {
   'BT-10': ['de referentie van de koper', 'la référence de l’acheteur', 'die Käuferreferenz', 'the buyer reference'],
   'BT-11': ['de projectreferentie', 'la référence du projet', 'die Projektreferenz', 'the project reference'],
   'BT-12': ['de contractreferentie', 'la référence du contrat', 'die Vertragsreferenz', 'the contract reference'],
+  'BT-13': [
+    'de bestelreferentie',
+    'la référence de la commande',
+    'die Bestellreferenz',
+    'the purchase order reference',
+  ],
   'BT-15': [
     'de verwijzing naar het ontvangstbericht',
     'la référence à l’avis de réception',

@@ -134,6 +134,7 @@ export const partyTerms = {
     'die Gläubiger-Identifikationsnummer',
     'the bank creditor identifier',
   ],
+  'BT-162': ['de derde adresregel', 'la troisième ligne d’adresse', 'die dritte Adresszeile', 'the third address line'],
   'BG-13': [
     'de leveringsgegevens',
     'les informations de livraison',

@@ -92,3 +92,93 @@ export function notBoth(term: Term, other: Term): FindingText {
     { name: termName(term), other: termName(other), otherTerm: localized([other, other, other, other]) },
   );
 }
+
+/** A term is there, but empty. */
+export function blank(term: Term): FindingText {
+  return words(
+    [
+      '{Name} ({term}) is leeg.',
+      '{Name} ({term}) : la valeur est vide.',
+      '{Name} ({term}) ist leer.',
+      '{Name} ({term}) is empty.',
+    ],
+    ['Vul {path} in.', 'Complétez {path}.', 'Füllen Sie {path} aus.', 'Fill in {path}.'],
+    { name: termName(term) },
+  );
+}
+
+/** `{actual}` is below zero. */
+export function negative(term: Term): FindingText {
+  return words(
+    [
+      '{Name} ({term}) mag niet negatief zijn of ontbreken: {actual}.',
+      '{Name} ({term}) : la valeur ne peut être négative ni manquer ({actual}).',
+      '{Name} ({term}) darf weder negativ sein noch fehlen: {actual}.',
+      '{Name} ({term}) must not be negative or missing: {actual}.',
+    ],
+    [
+      'Vul in {path} een positieve prijs in; maak een terugname met een negatieve hoeveelheid, niet met een negatieve prijs.',
+      'Indiquez un prix positif dans {path} ; un retour se note par une quantité négative, non par un prix négatif.',
+      'Geben Sie in {path} einen positiven Preis an; eine Rücknahme hat eine negative Menge, keinen negativen Preis.',
+      'Put a positive price into {path}; what is taken back has a negative quantity, not a negative price.',
+    ],
+    { name: termName(term) },
+  );
+}
+
+/** `{value}` is not in the code list. */
+export function notListed(term: Term, list: string): FindingText {
+  return words(
+    [
+      '{Name} ({term}) heeft een onbekende code: {value} staat niet in de lijst {list}.',
+      '{Name} ({term}) : le code {value} ne figure pas dans la liste {list}.',
+      '{Name} ({term}) hat einen unbekannten Code: {value} steht nicht in der Liste {list}.',
+      '{Name} ({term}) has an unknown code: {value} is not in the list {list}.',
+    ],
+    [
+      'Kies in {path} een code uit de lijst {list}.',
+      'Choisissez dans {path} un code de la liste {list}.',
+      'Wählen Sie in {path} einen Code der Liste {list}.',
+      'Choose a code of the list {list} for {path}.',
+    ],
+    { name: termName(term), list: localized([list, list, list, list]) },
+  );
+}
+
+/** The date `{actual}` must not be before the date `{other}` of the other term. */
+export function notBefore(term: Term, other: Term): FindingText {
+  return words(
+    [
+      '{Name} ({term}), {actual}, ligt vóór {other} ({otherTerm}), {limit}.',
+      '{Name} ({term}), {actual}, précède {other} ({otherTerm}), {limit}.',
+      '{Name} ({term}), {actual}, liegt vor: {other} ({otherTerm}), {limit}.',
+      '{Name} ({term}), {actual}, is before {other} ({otherTerm}), {limit}.',
+    ],
+    [
+      'Verbeter {path} of de andere datum.',
+      'Corrigez {path} ou l’autre date.',
+      'Berichtigen Sie {path} oder das andere Datum.',
+      'Correct {path} or the other date.',
+    ],
+    { name: termName(term), other: termName(other), otherTerm: localized([other, other, other, other]) },
+  );
+}
+
+/** What may stand once stands more often. */
+export function atMostOnce(term: Term): FindingText {
+  return words(
+    [
+      '{Name} ({term}) staat er {count} keer, maar mag er maar één keer staan.',
+      '{Name} ({term}) figure {count} fois, alors qu’une seule est admise.',
+      '{Name} ({term}) steht {count}-mal da, darf aber nur einmal stehen.',
+      '{Name} ({term}) is there {count} times, but may be there only once.',
+    ],
+    [
+      'Houd er één over in {path}.',
+      'N’en gardez qu’une occurrence dans {path}.',
+      'Behalten Sie in {path} nur ein Vorkommen.',
+      'Keep one of them in {path}.',
+    ],
+    { name: termName(term) },
+  );
+}

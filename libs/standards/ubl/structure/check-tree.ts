@@ -23,6 +23,8 @@ export function checkTree(binding: Binding, root: XmlElement): Finding[] {
 
 class TreeCheck {
   readonly report = new Report();
+  /** Whether the allowance or charge that was entered last is a charge. */
+  private isInCharge = false;
 
   constructor(
     private readonly dialect: Dialect,
@@ -48,6 +50,9 @@ class TreeCheck {
   }
 
   private children(node: ElementNode, element: XmlElement, base: string): void {
+    if (node.name === 'AllowanceCharge') {
+      this.isInCharge = isCharge(element);
+    }
     const found = new Uint32Array(node.children.length);
     let last = 0;
     for (const child of element.children) {
@@ -96,7 +101,7 @@ class TreeCheck {
 
   /** Where the rules ask for terms rather than elements, a missing element is all the terms in it that are asked for. */
   private lacking(parent: ElementNode, child: ElementNode, base: string): void {
-    const rule = child.kind === 'wrapper' ? undefined : requiredByEn16931(pointer(base, child));
+    const rule = child.kind === 'wrapper' ? undefined : requiredByEn16931(pointer(base, child), this.isInCharge);
     if (rule !== undefined) {
       this.lacks(rule, parent, child, base);
       return;
@@ -168,6 +173,11 @@ function below(node: ElementNode, base: string, index: number): string {
     default:
       return base;
   }
+}
+
+function isCharge(element: XmlElement): boolean {
+  const indicator = element.children.find(({ name }) => name === 'ChargeIndicator')?.text.trim();
+  return indicator === 'true' || indicator === '1';
 }
 
 function isEmpty(element: XmlElement): boolean {

@@ -14,7 +14,7 @@ export function checkValue(dialect: Dialect, report: Report, node: ElementNode, 
   if (!spec) {
     return;
   }
-  if (spec.fixed !== undefined && text.trim() !== spec.fixed) {
+  if (spec.fixed !== undefined && !dialect.codesAreBusiness && text.trim() !== spec.fixed) {
     const rule = dialect.rule(node, ruleNumbersOf(node).fixed, 'STRUCTURE-FIXED');
     report.add(rule, 'structure-fixed', placeOf(base, spec), { value: shortened(text), expected: spec.fixed });
     return;

@@ -29,18 +29,30 @@ const rules: Readonly<Record<string, string>> = {
   '/lines/price/netPrice': 'BR-26',
   '/allowancesAndCharges/amount': 'BR-31',
   '/allowancesAndCharges/vatCategoryCode': 'BR-32',
+  '/allowancesAndCharges/chargeIndicator': 'PEPPOL-EN16931-R043',
   '/lines/allowancesAndCharges/amount': 'BR-41',
+  '/lines/allowancesAndCharges/chargeIndicator': 'PEPPOL-EN16931-R043',
+  '/lines/price/priceChargeIndicator': 'PEPPOL-EN16931-R044',
   '/vatBreakdown/taxableAmount': 'BR-45',
   '/vatBreakdown/taxAmount': 'BR-46',
   '/vatBreakdown/vatCategoryCode': 'BR-47',
   '/paymentInstructions/paymentMeansTypeCode': 'BR-49',
   '/paymentInstructions/creditTransfer/accountIdentifier': 'BR-50',
   '/supportingDocuments/reference': 'BR-52',
+  '/supportingDocuments/attachedDocumentMimeCode': 'UBL-DT-06',
+  '/supportingDocuments/attachedDocumentFilename': 'UBL-DT-07',
   '/lines/item/attributes/name': 'BR-54',
   '/lines/item/attributes/value': 'BR-54',
   '/precedingInvoices/reference': 'BR-55',
   '/taxRepresentative/vatIdentifier': 'BR-56',
   '/delivery/address/countryCode': 'BR-57',
+  '/seller/vatIdentifier': 'UBL-SR-53',
+  '/seller/taxScheme': 'UBL-SR-53',
+  '/seller/taxRegistrationIdentifier': 'UBL-SR-53',
+  '/seller/taxRegistrationScheme': 'UBL-SR-53',
+  '/buyer/vatIdentifier': 'UBL-SR-53',
+  '/buyer/taxScheme': 'UBL-SR-53',
+  '/taxRepresentative/taxScheme': 'UBL-SR-53',
   '/seller/electronicAddress': 'PEPPOL-EN16931-R020',
   '/buyer/electronicAddress': 'PEPPOL-EN16931-R010',
   '/seller/electronicAddressScheme': 'BR-62',
@@ -51,6 +63,20 @@ const rules: Readonly<Record<string, string>> = {
   '/totals/totalVatAmount': 'PEPPOL-EN16931-R053',
 };
 
-export function requiredByEn16931(path: string): string | undefined {
-  return rules[path.replace(/\/\d+(?=\/|$)/g, '')];
+/** What a charge is asked for has a rule of its own. */
+const rulesOfCharges: Readonly<Record<string, string>> = {
+  '/allowancesAndCharges/amount': 'BR-36',
+  '/allowancesAndCharges/vatCategoryCode': 'BR-37',
+  '/lines/allowancesAndCharges/amount': 'BR-43',
+};
+
+/** The rule that asks for what stands at a path; `isCharge` of the allowance or charge that it stands in. */
+export function requiredByEn16931(path: string, isCharge = false): string | undefined {
+  const place = path.replace(/\/\d+(?=\/|$)/g, '');
+  return (isCharge ? rulesOfCharges[place] : undefined) ?? rules[place];
 }
+
+/** The official rules that the check of structure reports for invoices and credit notes. */
+export const rulesOfStructure: readonly string[] = [
+  ...new Set([...Object.values(rules), ...Object.values(rulesOfCharges), 'PEPPOL-EN16931-R008', 'PEPPOL-EN16931-F001']),
+];
