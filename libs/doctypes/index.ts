@@ -4,12 +4,14 @@ import { despatchAdviceType } from './despatch-advice/index.js';
 import { invoiceType } from './invoice/index.js';
 import { orderType } from './order/index.js';
 import { orderResponseType } from './order-response/index.js';
+import { receiptAdviceType } from './receipt-advice/index.js';
 
 export * from './credit-note/index.js';
 export * from './despatch-advice/index.js';
 export * from './invoice/index.js';
 export * from './order/index.js';
 export * from './order-response/index.js';
+export * from './receipt-advice/index.js';
 export type { DraftBillLine } from './common/billing/draft.js';
 export type { VatCategory } from './common/billing/vat.js';
 export { structuredCommunicationFor } from './common/billing/communication.js';
@@ -20,6 +22,7 @@ export const allDocumentTypes: readonly DocumentType[] = [
   orderType,
   orderResponseType,
   despatchAdviceType,
+  receiptAdviceType,
   invoiceType,
   creditNoteType,
 ];

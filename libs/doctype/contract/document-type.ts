@@ -118,7 +118,10 @@ export interface ProductFacts {
   readonly vatRate: string;
 }
 
-/** A quantity of one product that moves from one of the seller's or buyer's stock accounts to another. */
+/**
+ * A quantity of one product that moves between stock accounts. `stock` and `despatched` (on its way) are accounts of the
+ * owner of the product, `received` is the account of the other side.
+ */
 export interface StockPosting {
   readonly product: string;
   readonly owner: Role;

@@ -21,8 +21,9 @@ export interface LineProgress {
   readonly confirmed?: string;
   readonly confirmedPrice?: string;
   readonly despatched: string;
+  /** Received and kept by the buyer. */
   readonly received: string;
-  /** Received and refused by the buyer: short, damaged, wrong. */
+  /** Despatched, but not kept by the buyer: short, damaged, wrong. With what was received it makes what was despatched. */
   readonly refused: string;
   readonly invoiced: string;
   readonly credited: string;

@@ -59,10 +59,11 @@ function compareItem(line: Line, ordered: LineProgress, path: string): Finding[]
   return findings;
 }
 
+/** What the buyer refused or missed may be delivered again. */
 function compareQuantity(line: Line, ordered: LineProgress, despatched: string, path: string): Finding[] {
   const now = numberIn(line.deliveredQuantity);
   const { quantity } = agreed(ordered);
-  if (!now || exactOrZero(despatched).plus(now).lte(exactOrZero(quantity))) return [];
+  if (!now || exactOrZero(despatched).plus(now).lte(exactOrZero(quantity).plus(ordered.refused))) return [];
   const params = { line: ordered.orderLine, ordered: quantity, despatched, now: now.toFixed() };
   return [deviation('KONTOR-DESPATCH-OVER-DELIVERY', `${path}/deliveredQuantity`, params)];
 }

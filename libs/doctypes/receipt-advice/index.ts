@@ -1,0 +1,2 @@
+export { receiptAdviceType } from './receipt-advice.js';
+export * from './receipt-advice-draft.js';
