@@ -57,7 +57,7 @@ export function publishedRules(id: BindingId): string[] {
   if (!numbers) {
     return [];
   }
-  const isLogistics = /^T12/.test(bindings[id].transaction);
+  const isLogistics = bindings[id].transaction.startsWith('T12');
   return [
     ...named(bindings[id].rules, numbers.fatal, 'fatal'),
     ...named(bindings[id].rules, numbers.warning, 'warning'),

@@ -1,7 +1,7 @@
 import { partsAt } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
 import { hasTimeZone } from '../rule/times.js';
-import { hasUnmappedIn } from '../rule/unmapped-elements.js';
+import { unmappedElements } from '../rule/unmapped-elements.js';
 
 interface Traded {
   readonly tradingName?: string | undefined;
@@ -38,9 +38,10 @@ export function paymentTermsRule(id: string, at: string): Rule<object> {
     breaches: (document): Breach[] =>
       partsAt<PaymentTerms>(document, at).flatMap(({ value, path }, index) => {
         const { paymentTermsCode, paymentTerms } = value;
-        const parent = new RegExp(`/cac:Consignment\\[${index + 1}\\]/cac:PaymentTerms\\[\\d+\\]$`);
-        const isEmpty = paymentTermsCode === undefined && paymentTerms === undefined;
-        return isEmpty && hasUnmappedIn(document, parent) ? [{ path: `${path}/paymentTerms` }] : [];
+        const parent = new RegExp(`/cac:Consignment\\[${index + 1}\\]$`);
+        const isSaid = paymentTermsCode !== undefined || paymentTerms !== undefined;
+        const isThere = unmappedElements(document, parent, 'PaymentTerms').length > 0;
+        return isThere && !isSaid ? [{ path: `${path}/paymentTerms` }] : [];
       }),
   };
 }

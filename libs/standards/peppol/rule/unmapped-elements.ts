@@ -8,11 +8,6 @@ export function unmappedElements(document: object, parent: RegExp, name: string)
   );
 }
 
-/** Whether a document has elements in such a place that its model does not know. */
-export function hasUnmappedIn(document: object, parent: RegExp): boolean {
-  return unmappedOf(document).some((entry) => 'element' in entry && parent.test(entry.parent));
-}
-
 function unmappedOf(document: object): readonly Unmapped[] {
   return (document as Beyond).unmapped ?? [];
 }
