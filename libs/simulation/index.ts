@@ -5,3 +5,7 @@ export { planReplay, type RetailEvent, type RetailPlan } from './replay/plan-rep
 export { replay, type ReplayOptions, type ReplayOutcome, type ReplayProgress } from './replay/replay.js';
 export { documentCounts, replayTotals, type ReplayTotals } from './replay/replay-totals.js';
 export type { RejectedLine } from './replay/retail-line.js';
+export { planDay, type OfferedProduct } from './trading/plan-day.js';
+export { courses, type Course, type ScriptLine, type TradeScript } from './trading/trade-script.js';
+export { tradeDay, type TradeDayOptions } from './trading/trade-day.js';
+export { summariseDay, type DaySummary } from './trading/summarise-day.js';

@@ -1,0 +1,29 @@
+import { dayOf } from '#kernel';
+import { tradeDay } from '#simulation';
+import type { Network } from '#registry';
+import type { Installation } from '../boot/installation.js';
+
+/** Orders of the first day: two rounds of everything that can happen, and some more. */
+const firstDayCases = 40;
+
+const firstDay = 'first-day';
+
+/** Lets the demonstration network trade its first day; a day that was broken off is taken up again. */
+export async function tradeDemonstrationDay(
+  installation: Installation,
+  network: Network,
+  signal: AbortSignal,
+): Promise<void> {
+  const seed = `${firstDay}-${dayOf(installation.clock.now(), network.timeZone)}`;
+  await tradeDay({ ...installation, network, seed, cases: firstDayCases, signal });
+}
+
+/** Whether every order of a first day has been placed. */
+export async function isFirstDayTraded({ dataSource }: Installation, { id }: Network): Promise<boolean> {
+  const [row] = (await dataSource.query(
+    `SELECT count(*)::int AS orders FROM envelope
+     WHERE network_id = $1 AND document_type = 'order' AND idempotency_key LIKE '${firstDay}-%-order-1'`,
+    [id],
+  )) as { orders: number }[];
+  return (row?.orders ?? 0) >= firstDayCases;
+}
