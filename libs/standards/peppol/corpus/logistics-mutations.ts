@@ -117,7 +117,7 @@ export const receiving: Changes<ReceiptAdvice> = {
 
 /** What breaks each of the seven rules of periods, in their order. */
 const periods: readonly Period[] = [
-  { startDate: undefined, startTime: undefined, endDate: undefined, endTime: undefined },
+  { startDate: undefined, endDate: undefined, endTime: undefined },
   { startDate: '2026-12-02', startTime: undefined, endTime: undefined },
   { startTime: undefined },
   { endDate: undefined },
@@ -156,10 +156,10 @@ function goodsChanges<M>(goodsOf: (document: M) => Goods | undefined): Changes<M
 }
 
 /** Terms of which the data model knows nothing. */
-const emptyTerms = (parent: string) => (document: Pick<Waybill, 'unmapped'>) => {
+const emptyTerms = (parent: string, after: string) => (document: Pick<Waybill, 'unmapped'>) => {
   const amount = { ...xmlElement(cbc, 'Amount', [], { currencyID: 'EUR' }), text: '1.00' };
   const element = xmlElement(cac, 'PaymentTerms', [amount]);
-  document.unmapped = [{ parent, after: 'cac:ConsigneeParty[1]', element }];
+  document.unmapped = [{ parent, after, element }];
 };
 
 export const shipping: Changes<Waybill> = {
@@ -174,7 +174,7 @@ export const shipping: Changes<Waybill> = {
     document.name = 'Vrachtbrief';
     Object.assign(document.shipment.consignment, { grossWeight: undefined, grossVolume: undefined });
   },
-  R010: emptyTerms('/cac:Shipment[1]/cac:Consignment[1]'),
+  R010: emptyTerms('/cac:Shipment[1]/cac:Consignment[1]', 'cac:ConsigneeParty[1]'),
   R007: ({ shipment }) => {
     Object.assign(shipment.delivery ?? {}, { deliveryTerms: { location: 'Gent' } });
   },
@@ -232,7 +232,7 @@ export const planning: Changes<TransportExecutionPlan> = {
   R008: ({ consignments }) => {
     Object.assign(consignments[0] ?? {}, { grossWeight: undefined, grossVolume: undefined });
   },
-  R010: emptyTerms('/cac:Consignment[1]'),
+  R010: emptyTerms('/cac:Consignment[1]', 'cac:DeliveryTerms[1]'),
   ...periodChanges<TransportExecutionPlan>(11, ({ consignments }) => consignments[0]?.plannedPickup?.period),
   R018: (document) => {
     document.issueTime = '09:30:00';
