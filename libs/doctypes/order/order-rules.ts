@@ -93,7 +93,12 @@ function checkVat(of: { readonly vatCategoryCode?: string; readonly vatRate?: st
   const category = of.vatCategoryCode?.trim();
   const rate: Decimal | undefined = numberIn(of.vatRate);
   if (category === undefined) return [];
-  if (of.vatRate === undefined && category !== 'O') return [broken('PEPPOL-T01-R029', `${path}/vatRate`, { category })];
-  if (category === 'S' && rate?.gt(0) === false) return [broken('PEPPOL-T01-R030', `${path}/vatRate`)];
-  return [];
+  return [
+    ...(of.vatRate === undefined && category !== 'O'
+      ? [broken('PEPPOL-T01-R029', `${path}/vatRate`, { category })]
+      : []),
+    ...(category === 'S' && (of.vatRate === undefined || rate?.lte(0))
+      ? [broken('PEPPOL-T01-R030', `${path}/vatRate`)]
+      : []),
+  ];
 }

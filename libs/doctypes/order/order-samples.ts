@@ -141,6 +141,7 @@ const refused: readonly (readonly [name: string, body: unknown, ...rules: string
     'a VAT category without a rate',
     line({ item: { name: 'Bureaulamp', sellersIdentifier: 'LAMP-01', vatCategoryCode: 'S' } }),
     'PEPPOL-T01-R029',
+    'PEPPOL-T01-R030',
   ],
   ['a standard rate of zero', line({ item: { ...first.item, vatRate: '0' } }), 'PEPPOL-T01-R030'],
   ['an originator of no name', { ...plain, originator: { contact: { name: 'An' } } }, 'PEPPOL-T01-R014'],
