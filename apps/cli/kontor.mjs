@@ -18,6 +18,7 @@ if (packagesAreMissing())
     '--include=dev',
     '--no-audit',
     '--no-fund',
+    '--loglevel=error',
   ]);
 const sources = hashOfSources();
 if (!existsSync(main) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
