@@ -27,7 +27,8 @@ export function stockTransfers(
     const product = surroundings.products.get(firmId)?.get(posting.product);
     const quantity = new Decimal(posting.quantity);
     if (!product || !surroundings.stock.has(product.id) || quantity.lte(0)) continue;
-    transfers.push(transferOf(posting, firmId, product, read.type.id, documentId, now));
+    const otherFirmId = firmId === read.sellerFirmId ? read.buyerFirmId : read.sellerFirmId;
+    transfers.push(transferOf(posting, { firmId, otherFirmId, product }, read.type.id, documentId, now));
     if (posting.from !== 'stock') continue;
     const before = taken.get(product.id)?.quantity ?? new Decimal(0);
     taken.set(product.id, { product, quantity: before.plus(quantity) });
@@ -56,14 +57,16 @@ function shortage(
 
 function transferOf(
   posting: StockPosting,
-  firmId: string,
-  product: ProductRecord,
+  { firmId, otherFirmId, product }: { firmId: string; otherFirmId: string; product: ProductRecord },
   reason: string,
   documentId: string,
   now: Date,
 ): DraftTransfer {
-  const account = (place: StockPosting['from']) =>
-    place === 'stock' ? stockAccountId(product.id) : firmStockAccountId(firmId, place);
+  const account = (place: StockPosting['from']) => {
+    if (place === 'stock') return stockAccountId(product.id);
+    // What one side despatched, the other received.
+    return firmStockAccountId(place === 'received' ? otherFirmId : firmId, place);
+  };
   return {
     id: newId(),
     debitAccountId: account(posting.from),
