@@ -32,6 +32,11 @@ for (const command of [upCommand, demoCommand, replayCommand, verifyCommand, exp
   program.addCommand(inherit(command()));
 }
 
+// Whoever reads the report may have seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

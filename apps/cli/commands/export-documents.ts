@@ -74,6 +74,6 @@ async function writeOne(folder: string, document: StoredDocument, types: Documen
 /** A name that every file system takes; what it cannot take is spelt out, so that different names stay different. */
 function safe(name: string): string {
   return name.replace(/[^A-Za-z0-9._-]|^\.+/g, (part) =>
-    [...part].map((character) => `%${character.codePointAt(0)!.toString(16)}`).join(''),
+    Array.from(part, (character) => `%${character.codePointAt(0)!.toString(16)}`).join(''),
   );
 }

@@ -82,13 +82,13 @@ async function play(
 }
 
 async function tell(
-  { dataSource }: Installation,
+  { dataSource, types }: Installation,
   { networkId, rejected, newDocuments, newPayments }: ReplayOutcome,
   seconds: number,
   asJson: boolean,
 ): Promise<void> {
   const network = await dataSource.manager.findOneByOrFail(Network, { id: networkId });
-  const documents = await documentCounts(dataSource.manager, networkId);
+  const documents = await documentCounts(dataSource.manager, networkId, types);
   const totals = await replayTotals(dataSource.manager, network);
   if (newDocuments + newPayments === 0)
     say('This file had been replayed into this folder before: nothing has changed.');

@@ -1,5 +1,6 @@
-import { formatMinor } from '#kernel';
 import type { EntityManager } from 'typeorm';
+import type { DocumentTypes } from '#doctype';
+import { formatMinor } from '#kernel';
 
 export interface ReplayTotals {
   readonly invoicedExclVat: string;
@@ -12,14 +13,18 @@ export interface ReplayTotals {
   readonly outstanding: string;
 }
 
-/** How many documents of each type a network holds. */
-export async function documentCounts(manager: EntityManager, networkId: string): Promise<Record<string, number>> {
+/** How many documents of each type a network holds, in the order of `types`; types without any are left out. */
+export async function documentCounts(
+  manager: EntityManager,
+  networkId: string,
+  types: DocumentTypes,
+): Promise<Record<string, number>> {
   const rows = (await manager.query(
-    `SELECT document_type AS type, count(*)::int AS count FROM document
-     WHERE network_id = $1 GROUP BY 1 ORDER BY min(accepted_at), 1`,
+    'SELECT document_type AS type, count(*)::int AS count FROM document WHERE network_id = $1 GROUP BY 1',
     [networkId],
   )) as { type: string; count: number }[];
-  return Object.fromEntries(rows.map(({ type, count }) => [type, count]));
+  const counts = new Map(rows.map(({ type, count }) => [type, count]));
+  return Object.fromEntries(types.all.flatMap(({ id }) => (counts.has(id) ? [[id, counts.get(id)!]] : [])));
 }
 
 /** What the stored documents and settled payments of a network sum to, whatever was meant to be stored. */

@@ -16,7 +16,7 @@ export interface ReplayOptions {
   readonly directory: FirmDirectory;
   readonly types: DocumentTypes;
   readonly plan: RetailPlan;
-  /** Cases that are under way at the same time; 48 unless told otherwise. */
+  /** Cases that are under way at the same time; 256 unless told otherwise. */
   readonly inFlight?: number;
   /** Told after every case. */
   readonly onProgress?: (progress: ReplayProgress) => void;
@@ -38,7 +38,7 @@ export interface ReplayOutcome {
   readonly newPayments: number;
 }
 
-const IN_FLIGHT = 48;
+const IN_FLIGHT = 256;
 
 /**
  * Plays a file through the clearing, in the file's order of time: the documents of a case one after the other without
@@ -75,7 +75,7 @@ class ReplayRun {
   async play(): Promise<ReplayOutcome> {
     const window = new Window(this.options.inFlight ?? IN_FLIGHT);
     for (const event of this.options.plan.events) {
-      if (event.kind === 'credit') await Promise.all(event.invoices.map((invoice) => this.settled.get(invoice)));
+      if (event.kind === 'credit') await this.untilSettled(event.invoices);
       await window.start(() => {
         const done = this.playOne(event);
         this.settled.set(event.number, done);
@@ -89,6 +89,11 @@ class ReplayRun {
       newDocuments: this.newDocuments,
       newPayments: this.newPayments,
     };
+  }
+
+  /** The head of the line waits, so that everything is handed in in the order of time. */
+  private async untilSettled(invoices: readonly string[]): Promise<void> {
+    for (const invoice of invoices) await this.settled.get(invoice);
   }
 
   close(): void {

@@ -30,8 +30,8 @@ export interface RetailNetwork {
   readonly customers: ReadonlyMap<string, RetailFirm>;
 }
 
-/** In pence: far more than any December asks for, so that no payment of the real company fails. */
-const startCapital = 100_000_000_00n;
+/** In pence: more than any of the real customers bought for, so that no payment fails. */
+const startCapital = 1_000_000_00n;
 
 /** The network of a file, made from its hash. */
 export function retailNetworkCode(hash: string): string {
