@@ -4,6 +4,7 @@ import {
   explain,
   isFatal,
   readDocument,
+  peppolTexts,
   structureTexts,
   writeDocument,
   type Finding,
@@ -56,7 +57,7 @@ function describeTexts<Body>(type: DocumentType<Body>): void {
     for (const { body } of type.samples.refused) {
       for (const finding of findingsOf(type, body)) {
         const id = finding.text ?? finding.rule;
-        expect([id, id in type.findingTexts || id in structureTexts]).toEqual([id, true]);
+        expect([id, [type.findingTexts, structureTexts, peppolTexts].some((texts) => id in texts)]).toEqual([id, true]);
         for (const language of languages) {
           const { what, remedy } = explain(finding, language, [type.findingTexts]);
           expect(`${what} ${remedy}`).not.toMatch(/undefined|\{\w+\}/);

@@ -49,32 +49,4 @@ export const commonTexts: FindingTexts = {
       'Take the GTIN from the seller’s catalogue.',
     ),
   },
-  'PEPPOL-COMMON-R040': {
-    what: say(
-      'GLN {value} voldoet niet aan de regels van GS1.',
-      'Le GLN {value} ne respecte pas les règles de GS1.',
-      'Die GLN {value} entspricht nicht den Regeln von GS1.',
-      'GLN {value} does not follow the rules of GS1.',
-    ),
-    remedy: say(
-      'Gebruik 13 cijfers waarvan het laatste het juiste controlecijfer is.',
-      'Utilisez 13 chiffres dont le dernier est le bon chiffre de contrôle.',
-      'Verwenden Sie 13 Ziffern, deren letzte die richtige Prüfziffer ist.',
-      'Use 13 digits of which the last is the right check digit.',
-    ),
-  },
-  'PEPPOL-COMMON-R043': {
-    what: say(
-      'Ondernemingsnummer {value} is ongeldig.',
-      'Le numéro d’entreprise {value} n’est pas valable.',
-      'Die Unternehmensnummer {value} ist ungültig.',
-      'Enterprise number {value} is not valid.',
-    ),
-    remedy: say(
-      'Schrijf de tien cijfers zonder punten en controleer de laatste twee (97 min de rest van de eerste acht).',
-      'Écrivez les dix chiffres sans points et vérifiez les deux derniers (97 moins le reste des huit premiers).',
-      'Schreiben Sie die zehn Ziffern ohne Punkte und prüfen Sie die letzten zwei (97 minus den Rest der ersten acht).',
-      'Write the ten digits without dots and check the last two (97 minus the remainder of the first eight).',
-    ),
-  },
 };

@@ -40,11 +40,6 @@ export function plainText(value: Decimal): string {
   return value.toFixed();
 }
 
-/** Decimals that are written, zeros included. */
-export function writtenDecimals(text: string): number {
-  return text.trim().split('.')[1]?.length ?? 0;
-}
-
 /** The price of one unit, to ten decimals, from a price that may be stated for several; undefined where it has none. */
 export function priceEach(
   price: { readonly netPrice: string; readonly baseQuantity?: string } | undefined,

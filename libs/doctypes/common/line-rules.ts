@@ -14,14 +14,15 @@ export function repeatedIdentifiers(lines: readonly { readonly identifier: strin
   });
 }
 
-/**
- * A quantity that must be above zero. Where the official rules speak of negative ones, `negative` is their id; a number
- * that is too large or not plain is for `checkValues`.
- */
-export function checkPositive(quantity: string | undefined, path: string, rule: string, negative = rule): Finding[] {
+/** A quantity that must be above zero; a number that is too large or not plain is for `checkValues`. */
+export function checkPositive(quantity: string | undefined, path: string, rule: string): Finding[] {
   const value = numberIn(quantity);
-  if (value === undefined || value.gt(0)) return [];
-  return [broken(value.isNegative() && !value.isZero() ? negative : rule, path, { quantity: quantity ?? '' })];
+  return value === undefined || value.gt(0) ? [] : [broken(rule, path, { quantity: quantity ?? '' })];
+}
+
+/** A quantity of zero, where the official rules forbid only negative ones. */
+export function checkNotZero(quantity: string | undefined, path: string, rule: string): Finding[] {
+  return numberIn(quantity)?.isZero() ? [broken(rule, path)] : [];
 }
 
 /** A period that ends before it starts. */

@@ -1,4 +1,4 @@
-import { isEnterpriseNumber, isGln, isGtin, isPlainDecimal } from '#kernel';
+import { isGtin, isPlainDecimal } from '#kernel';
 import type { Binding, Field, Fields, Finding, Leaf, Leaves } from '#standards';
 import { broken, doubtful } from './findings.js';
 
@@ -17,7 +17,7 @@ interface Value {
 
 /**
  * What holds for every value of every document type: dates of this century, numbers of a size that sums can hold, names and
- * identifiers of a sane length, identifiers that keep the rule of their scheme.
+ * identifiers of a sane length, GTINs that are some. The identifiers of parties are for the rules of Peppol.
  */
 export function checkValues(binding: Binding, body: object): Finding[] {
   return Array.from(valuesOf(binding.fields, body, ''), checkValue).filter((finding) => finding !== undefined);
@@ -53,10 +53,6 @@ function checkLength({ value, path }: Value, limit: number): Finding | undefined
 
 function checkIdentifier(found: Value): Finding | undefined {
   const value = found.value.trim();
-  if (found.scheme === '0208' && !isEnterpriseNumber(value)) {
-    return broken('PEPPOL-COMMON-R043', found.path, shown(found));
-  }
-  if (found.scheme === '0088' && !isGln(value)) return broken('PEPPOL-COMMON-R040', found.path, shown(found));
   if (found.key === 'standardIdentifier' && found.scheme === '0160' && !isGtin(value)) {
     return doubtful('KONTOR-ITEM-GTIN', found.path, shown(found));
   }
@@ -100,13 +96,4 @@ function* valuesIn(
       };
     }
   }
-}
-
-/** Where a body states a currency other than its own. */
-export function deviatingCurrencies(body: object, base = ''): { path: string; currency: string }[] {
-  return Object.entries(body).flatMap(([key, value]: [string, unknown]) => {
-    const path = `${base}/${key}`;
-    if (typeof value === 'object' && value !== null) return key === 'unmapped' ? [] : deviatingCurrencies(value, path);
-    return key.endsWith('Currency') && typeof value === 'string' && value !== '' ? [{ path, currency: value }] : [];
-  });
 }

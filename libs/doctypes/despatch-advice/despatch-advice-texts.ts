@@ -3,12 +3,6 @@ import { commonTexts } from '../common/common-texts.js';
 import { say } from '../common/say.js';
 import { despatchAdviceContextTexts } from './despatch-advice-context-texts.js';
 
-const nameParty = say(
-  'Vul een van beide in of laat de partij weg.',
-  'Indiquez l’un des deux ou omettez la partie.',
-  'Geben Sie eines von beiden an oder lassen Sie die Partei weg.',
-  'State one of them, or leave the party out.',
-);
 const aboveZero = say(
   'Noem alleen lijnen waarvan iets verzonden wordt.',
   'Ne mentionnez que les lignes dont quelque chose est expédié.',
@@ -19,29 +13,6 @@ const aboveZero = say(
 export const despatchAdviceTexts: FindingTexts = {
   ...commonTexts,
   ...despatchAdviceContextTexts,
-  'PEPPOL-T16-R003': {
-    what: say(
-      '"{item}" heeft noch een artikelnummer van de verkoper, noch een GTIN.',
-      '« {item} » n’a ni numéro d’article du vendeur ni GTIN.',
-      '„{item}“ hat weder eine Artikelnummer des Verkäufers noch eine GTIN.',
-      '"{item}" has neither a seller’s item number nor a GTIN.',
-    ),
-    remedy: say(
-      'Vul het artikelnummer van uw catalogus in.',
-      'Indiquez le numéro d’article de votre catalogue.',
-      'Geben Sie die Artikelnummer Ihres Katalogs an.',
-      'State the item number of your catalogue.',
-    ),
-  },
-  'PEPPOL-T16-R006': {
-    what: say(
-      'Het geleverde aantal {quantity} is negatief.',
-      'La quantité livrée {quantity} est négative.',
-      'Die gelieferte Menge {quantity} ist negativ.',
-      'The delivered quantity {quantity} is negative.',
-    ),
-    remedy: aboveZero,
-  },
   'KONTOR-DESPATCH-LINE-QUANTITY': {
     what: say(
       'Het geleverde aantal is nul.',
@@ -50,61 +21,6 @@ export const despatchAdviceTexts: FindingTexts = {
       'The delivered quantity is zero.',
     ),
     remedy: aboveZero,
-  },
-  'PEPPOL-T16-R007': {
-    what: say(
-      'Er blijft een aantal te leveren zonder reden.',
-      'Une quantité reste à livrer sans motif.',
-      'Eine Menge bleibt ohne Angabe eines Grundes zu liefern.',
-      'A quantity stays outstanding without a reason.',
-    ),
-    remedy: say(
-      'Schrijf waarom en wanneer de rest volgt.',
-      'Écrivez pourquoi et quand le reste suivra.',
-      'Schreiben Sie, warum und wann der Rest folgt.',
-      'Write why, and when the rest follows.',
-    ),
-  },
-  'PEPPOL-T16-R008': {
-    what: say(
-      'De koper heeft naam noch identificatie.',
-      'L’acheteur n’a ni nom ni identifiant.',
-      'Der Käufer hat weder Namen noch Kennung.',
-      'The buyer has neither a name nor an identifier.',
-    ),
-    remedy: nameParty,
-  },
-  'PEPPOL-T16-R009': {
-    what: say(
-      'De verkoper heeft naam noch identificatie.',
-      'Le vendeur n’a ni nom ni identifiant.',
-      'Der Verkäufer hat weder Namen noch Kennung.',
-      'The seller has neither a name nor an identifier.',
-    ),
-    remedy: nameParty,
-  },
-  'PEPPOL-T16-R010': {
-    what: say(
-      'De aanvrager heeft naam noch identificatie.',
-      'Le demandeur n’a ni nom ni identifiant.',
-      'Der Bedarfsträger hat weder Namen noch Kennung.',
-      'The originator has neither a name nor an identifier.',
-    ),
-    remedy: nameParty,
-  },
-  'PEPPOL-T16-R011': {
-    what: say(
-      'De specificatie begint niet met {specification}.',
-      'La spécification ne commence pas par {specification}.',
-      'Die Spezifikation beginnt nicht mit {specification}.',
-      'The specification does not start with {specification}.',
-    ),
-    remedy: say(
-      'Laat het veld leeg; het wordt dan ingevuld.',
-      'Laissez le champ vide ; il sera alors rempli.',
-      'Lassen Sie das Feld leer; es wird dann ausgefüllt.',
-      'Leave the field empty; it is filled in then.',
-    ),
   },
   'KONTOR-DESPATCH-LINE-IDENTIFIER': {
     what: say(

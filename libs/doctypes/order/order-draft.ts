@@ -1,3 +1,4 @@
+import { addDays } from '#kernel';
 import type { Order } from '#standards';
 import { amountText, exact, lineNetAmount, rounded, sumOf } from '../common/decimals.js';
 import { addressOf, contactOf, present, registrationOf, type DraftParty } from '../common/draft-party.js';
@@ -25,7 +26,7 @@ export interface DraftOrder {
   readonly note?: string;
   /** The day by which the buyer wants the goods. */
   readonly requestedDelivery?: string;
-  /** The last day on which the seller can accept it. */
+  /** The last day on which the seller can accept it; 30 days after the date of issue when not given. */
   readonly validUntil?: string;
 }
 
@@ -38,7 +39,7 @@ export function draftOrder(draft: DraftOrder): Order {
     issueDate: draft.issueDate,
     note: draft.note,
     documentCurrencyCode: currency,
-    validityPeriod: draft.validUntil === undefined ? undefined : { endDate: draft.validUntil },
+    validityPeriod: { endDate: draft.validUntil ?? addDays(draft.issueDate, 30) },
     buyer: present({
       ...addressedAs(buyer.participantId),
       name: buyer.name,

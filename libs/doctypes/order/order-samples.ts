@@ -91,7 +91,7 @@ const refused: readonly (readonly [name: string, body: unknown, ...rules: string
     withoutTotals(line({ orderedQuantity: '0', netAmount: '0.00' })),
     'KONTOR-ORDER-LINE-QUANTITY',
   ],
-  ['a quantity of 13 digits', line({ orderedQuantity: '1234567890123' }), 'KONTOR-NUMBER-SIZE'],
+  ['a quantity of 13 digits', line({ orderedQuantity: '1234567890123' }), 'KONTOR-NUMBER-SIZE', 'PEPPOL-T01-R024'],
   ['a negative price', withoutTotals(line({ price: { netPrice: '-1' }, netAmount: '-12.00' })), 'PEPPOL-T01-R005'],
   ['a line amount that is not quantity × price', withoutTotals(line({ netAmount: '419.43' })), 'PEPPOL-T01-R024'],
   ['a base quantity of zero', line({ price: { netPrice: '34.95', baseQuantity: '0' } }), 'PEPPOL-T01-R025'],

@@ -84,5 +84,12 @@ function draftLine(line: DespatchLine, discrepancy: DraftDiscrepancy | undefined
 
 function partyOf(party: DespatchAdvice['consignee'] | DespatchAdvice['despatchParty']): ReceiptAdvice['consignee'] {
   const { electronicAddress, electronicAddressScheme, postalAddress, name } = party;
-  return present({ electronicAddress, electronicAddressScheme, postalAddress, name }) as ReceiptAdvice['consignee'];
+  // The receipt advice wants the name by which a party trades beside the registered one.
+  return present({
+    electronicAddress,
+    electronicAddressScheme,
+    tradingName: name,
+    postalAddress,
+    name,
+  }) as ReceiptAdvice['consignee'];
 }

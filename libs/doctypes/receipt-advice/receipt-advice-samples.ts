@@ -32,11 +32,13 @@ const whole: ReceiptAdvice = {
   despatchAdvice: { reference: 'DA-2026-0001', issueDate: '2026-09-17', issueTime: '12:00:00' },
   consignee: {
     ...addressedAs(sampleBuyer.participantId),
+    tradingName: sampleBuyer.name,
     name: sampleBuyer.name,
     postalAddress: addressOf(sampleBuyer),
   },
   despatchParty: {
     ...addressedAs(sampleSeller.participantId),
+    tradingName: sampleSeller.name,
     name: sampleSeller.name,
     postalAddress: addressOf(sampleSeller),
   },

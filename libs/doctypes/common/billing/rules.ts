@@ -8,8 +8,7 @@ import { decimalOf } from './decimals.js';
 /** What Kontor asks of an invoice or credit note beyond EN 16931 and Peppol; pure, and of the body alone. */
 export function billRules(binding: Binding, bill: Bill): Finding[] {
   return [
-    // Identifiers by their schemes are judged with the rules of Peppol, of which these are two.
-    ...checkValues(binding, bill).filter(({ rule }) => !rule.startsWith('PEPPOL-')),
+    ...checkValues(binding, bill),
     ...checkQuantities(bill),
     ...checkAmountDue(bill),
     ...checkCommunications(bill),
