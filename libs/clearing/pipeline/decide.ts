@@ -1,11 +1,11 @@
 import type { DocumentContext, DocumentTypes, ReferencedDocument } from '#doctype';
-import { formatMinor, KontorError, moneyOf, newId, type DraftTransfer } from '#kernel';
+import { formatMinor, KontorError, moneyOf, newId } from '#kernel';
 import { isFatal, type Finding } from '#standards';
 import type { FirmRecord, Strictness } from '#registry';
 import { claimFor } from './claim-for.js';
 import { numbered } from './numbering.js';
 import { structural } from './read-payload.js';
-import { stockTransfers } from './stock-transfers.js';
+import { stockTransfers, type StockMoves } from './stock-transfers.js';
 import { documentKey, issuerOf, type Surroundings } from './surroundings.js';
 import type { CaseInHand, DocumentInHand, ReadPayload, Work } from './work.js';
 
@@ -43,7 +43,7 @@ export function decide(work: Work, surroundings: Surroundings, types: DocumentTy
     documentId,
     tradeCase,
     amountMinor: amount.minor,
-    transfers: stock.transfers,
+    stock,
     surroundings,
   });
 }
@@ -52,14 +52,14 @@ interface Acceptance {
   readonly documentId: string;
   readonly tradeCase: CaseInHand;
   readonly amountMinor: bigint | undefined;
-  readonly transfers: readonly DraftTransfer[];
+  readonly stock: StockMoves;
   readonly surroundings: Surroundings;
 }
 
 function accept(
   work: Work,
   read: ReadPayload,
-  { documentId, tradeCase, amountMinor, transfers, surroundings }: Acceptance,
+  { documentId, tradeCase, amountMinor, stock, surroundings }: Acceptance,
 ): void {
   tradeCase.progress = read.type.advance(tradeCase.progress, read.body);
   if (tradeCase.status === 'stored') tradeCase.status = 'changed';
@@ -71,7 +71,9 @@ function accept(
     documentKey(work.envelope.senderFirmId, read.type.id, read.header.number),
     inHandOf(work, read, documentId, tradeCase, amountMinor),
   );
-  work.outcome = { kind: 'accepted', read, document: { id: documentId, tradeCase, amountMinor, claim, transfers } };
+  const { transfers, firmIds: stockFirmIds } = stock;
+  const document = { id: documentId, tradeCase, amountMinor, claim, transfers, stockFirmIds };
+  work.outcome = { kind: 'accepted', read, document };
 }
 
 function reject(work: Work): void {

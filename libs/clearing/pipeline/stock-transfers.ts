@@ -9,6 +9,8 @@ import type { ReadPayload } from './work.js';
 export interface StockMoves {
   readonly transfers: readonly DraftTransfer[];
   readonly findings: readonly Finding[];
+  /** Firms whose accounts beside their products the transfers touch. */
+  readonly firmIds: readonly string[];
   /** Takes the goods out of the stock in hand, so that the next document of the batch does not count on them. */
   take(): void;
 }
@@ -35,6 +37,7 @@ export function stockTransfers(
   }
   return {
     transfers,
+    firmIds: transfers.length > 0 ? [read.sellerFirmId, read.buyerFirmId] : [],
     findings: [...taken.values()].flatMap((move) => shortage(move, surroundings)),
     take: () => {
       for (const { product, quantity } of taken.values()) {

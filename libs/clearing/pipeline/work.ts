@@ -51,6 +51,8 @@ export interface AcceptedDocument {
   readonly amountMinor: bigint | undefined;
   readonly claim: ClaimInHand | undefined;
   readonly transfers: readonly DraftTransfer[];
+  /** Firms whose stock accounts the transfers touch. */
+  readonly stockFirmIds: readonly string[];
 }
 
 /** What the batch knows of a document: stored, or accepted earlier in the same batch. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { openFirmStock } from '#catalogue';
 import { postTransfers } from '#ledger';
 import { insertRows, publishLive, type LiveEvent } from '#platform';
 import { advanceSeries, seriesKey } from './numbering.js';
@@ -28,13 +29,25 @@ export async function writeEffects(
   await writeDocuments(manager, accepted, now);
   await writeStates(manager, surroundings, accepted);
   await writeClaims(manager, accepted, surroundings);
+  await moveStock(manager, accepted, now);
+  await writeEnvelopes(manager, works, now);
+  await publishLive(manager, works.map(liveEventOf));
+}
+
+/** A firm that never traded goods before gets its accounts now. */
+async function moveStock(manager: EntityManager, accepted: readonly Accepted[], now: Date): Promise<void> {
+  const firms = new Map(
+    accepted.flatMap(({ work, document }) =>
+      document.stockFirmIds.map((firmId) => [firmId, { networkId: work.envelope.networkId, firmId }] as const),
+    ),
+  );
+  if (firms.size === 0) return;
+  await openFirmStock(manager, [...firms.values()]);
   await postTransfers(
     manager,
     accepted.flatMap(({ document }) => document.transfers),
     now,
   );
-  await writeEnvelopes(manager, works, now);
-  await publishLive(manager, works.map(liveEventOf));
 }
 
 async function writeCases(manager: EntityManager, { cases }: Surroundings, now: Date): Promise<void> {
