@@ -16,6 +16,7 @@ import {
   seedNetwork,
   type Firm,
   type NetworkData,
+  type Strictness,
 } from '#registry';
 import { createApi } from './boot/create-api.js';
 
@@ -58,11 +59,12 @@ export type Json = { readonly [name: string]: Json } & readonly Json[] & string;
 const seed = 'demonstration';
 const startCapital = 50_000_00n;
 
-export async function openSpecApi(database: {
-  readonly dataSource: DataSource;
-  readonly url: string;
-}): Promise<SpecApi> {
-  const data = demonstrationNetwork(seed);
+export async function openSpecApi(
+  database: { readonly dataSource: DataSource; readonly url: string },
+  { strictness = 'didactic' }: { readonly strictness?: Strictness } = {},
+): Promise<SpecApi> {
+  const demonstration = demonstrationNetwork(seed);
+  const data = { ...demonstration, network: Object.assign(demonstration.network, { strictness }) };
   await seedAll(database.dataSource, data);
   const config = { ...connectedTo(readConfig({}), database.url), databasePoolSize: 5, logLevel: 'silent' as const };
   const logger: Logger = pino({ level: 'silent' });

@@ -1,7 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { documentTypes, type DocumentTypes } from '#doctype';
-import { allDocumentTypes } from '#doctypes';
+import type { DocumentTypes } from '#doctype';
 import { CLOCK, systemClock, type Clock } from '#kernel';
 import { PlatformModule, type ConnectedConfig, type Logger } from '#platform';
 import { ApiKeys, FirmDirectory, SignIn } from '#registry';
@@ -28,14 +27,19 @@ export interface ApiOptions {
 /** The HTTP edge: endpoints, and what they share. */
 @Module({})
 export class ApiModule {
-  static with({ config, logger, types, clock = systemClock }: ApiOptions): DynamicModule {
+  static with({
+    config,
+    logger,
+    types,
+    clock = systemClock,
+  }: ApiOptions & { readonly types: DocumentTypes }): DynamicModule {
     return {
       module: ApiModule,
       imports: [PlatformModule.forRoot({ config, logger, processName: 'api', ...apiSchema })],
       controllers: [...endpoints],
       providers: [
         { provide: CLOCK, useValue: clock },
-        { provide: DOCUMENT_TYPES, useValue: types ?? documentTypes(allDocumentTypes) },
+        { provide: DOCUMENT_TYPES, useValue: types },
         // Sessions are timed by the wall's clock, whatever the clock of the network.
         fromDatabase(SignIn, ({ manager }) => new SignIn(manager)),
         fromDatabase(ApiKeys, ({ manager }) => new ApiKeys(manager)),

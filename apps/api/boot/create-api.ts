@@ -2,16 +2,17 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
-import type { DocumentTypes } from '#doctype';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { documentTypes } from '#doctype';
+import { allDocumentTypes } from '#doctypes';
 import { CONFIG, correlationHook, nestLogger, requestLogHook, type ConnectedConfig } from '#platform';
 import { ApiKeys, SignIn } from '#registry';
 import { AccessGuard } from '../access/access-guard.js';
+import type { KontorRequest } from '../access/kontor-request.js';
 import { ProblemFilter } from '../errors/problem-filter.js';
 import { SchemaPipe } from '../errors/schema-pipe.js';
 import { ApiDescription } from './api-description.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
-import { DOCUMENT_TYPES } from './tokens.js';
 
 const megabyte = 2 ** 20;
 
@@ -20,14 +21,17 @@ const documentRoutes: ReadonlySet<string> = new Set(['/v1/envelopes', '/v1/valid
 
 /** The whole API, ready to listen. */
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
-  const { config, logger } = options;
+  const { config, logger, types = documentTypes(allDocumentTypes) } = options;
+  const problems = new ProblemFilter(logger, types);
   const adapter = new FastifyAdapter({
     bodyLimit: megabyte,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      problems.answer(error, request as KontorRequest, reply),
   });
   prepare(adapter.getInstance());
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with({ ...options, types }), adapter, {
     logger: nestLogger(logger),
     bodyParser: false,
     abortOnError: false,
@@ -36,7 +40,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
   server.addHook('onResponse', requestLogHook(logger));
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(config));
-  app.useGlobalFilters(new ProblemFilter(logger, app.get<DocumentTypes>(DOCUMENT_TYPES)));
+  app.useGlobalFilters(problems);
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalGuards(new AccessGuard(app.get(SignIn), app.get(ApiKeys), app.get<ConnectedConfig>(CONFIG)));
   await app.init();

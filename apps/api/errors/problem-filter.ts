@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { DocumentTypes } from '#doctype';
-import { KontorError, type ErrorDefinition } from '#kernel';
+import { KontorError, newId, type ErrorDefinition } from '#kernel';
 import { correlationId, isConflict, isOutage, sqlStateOf, type Logger } from '#platform';
 import type { KontorRequest } from '../access/kontor-request.js';
 import { requestLanguage } from '../language/request-language.js';
@@ -29,9 +29,13 @@ export class ProblemFilter implements ExceptionFilter {
   ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<KontorRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const id = correlationId() ?? String(reply.getHeader('x-correlation-id') ?? '');
+    const http = host.switchToHttp();
+    this.answer(thrown, http.getRequest<KontorRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also for what Fastify refuses before it knows a route. */
+  answer(thrown: unknown, request: KontorRequest, reply: FastifyReply): void {
+    const id = correlationId() ?? String(reply.getHeader('x-correlation-id') ?? newId());
     const error = this.foreseen(thrown, id);
     if (reply.sent) return;
     const path = request.url.split('?')[0] ?? '';

@@ -28,6 +28,6 @@ export class ClassesList {
   @Endpoint({ access: 'class.read', summary: 'The classes that you teach, or all', answer: ClassListOut })
   async list(@From() { actor }: Caller): Promise<z.infer<typeof ClassListOut>> {
     const classes = await listClasses(this.database.manager, scopeOf(actor, 'class.read'));
-    return { items: classes.map(({ networkId: _, ...schoolClass }) => schoolClass) };
+    return { items: classes.map(({ networkId: _network, ...schoolClass }) => schoolClass) };
   }
 }

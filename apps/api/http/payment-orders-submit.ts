@@ -10,6 +10,7 @@ import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
 import { InvalidRequest } from '../errors/invalid-request.js';
+import { rebased } from '../errors/rebase.js';
 import { Id } from './input/common.js';
 import { Refusal, refusalView } from './views/payment-order-view.js';
 
@@ -74,9 +75,11 @@ export class PaymentOrdersSubmit {
     const given = isBatch ? body.orders : [body];
     const accounts = await this.accountsOf(actor, given);
     const batchId = isBatch ? newId() : null;
-    const orders = ordersOf(given, accounts, { batchId, submittedBy: actor.personId });
-    const submitted = await inTransaction(this.database, (manager) =>
-      submitPaymentOrders(manager, orders, this.clock.now()),
+    const orders = ordersOf(given, accounts, { batchId, submittedBy: actor.personId }, isBatch);
+    // The bank numbers the orders where there are several.
+    const prefix = isBatch ? (orders.length > 1 ? '/orders' : '/orders/0') : '';
+    const submitted = await rebased(prefix, () =>
+      inTransaction(this.database, (manager) => submitPaymentOrders(manager, orders, this.clock.now())),
     );
     const items = submitted.map(({ orderId, endToEndId, status, reasonCode, requestedExecutionDate, isNew }) => {
       const refusal = refusalView(reasonCode, language);
@@ -99,12 +102,13 @@ function ordersOf(
   given: readonly PaymentOrderIn[],
   accounts: readonly BankAccount[],
   common: Pick<NewPaymentOrder, 'batchId' | 'submittedBy'>,
+  isBatch: boolean,
 ): NewPaymentOrder[] {
   const problems: KontorError[] = [];
   const orders = given.map(({ accountId: _, amount, ...order }, index) => {
     const { id, networkId, currency: held } = accounts[index]!;
     const currency = order.currency ?? held;
-    const field = `${given.length > 1 ? `/${index}` : ''}/amount`;
+    const field = `${isBatch ? `/orders/${index}` : ''}/amount`;
     return {
       ...common,
       ...order,

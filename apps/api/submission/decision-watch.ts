@@ -48,7 +48,7 @@ export class DecisionWatch {
       }
     } catch {
       // The database cannot be reached: whoever waits is told what is known so far, and asks again later.
-      for (const settles of [...this.waiting.values()]) for (const settle of settles) settle(undefined);
+      for (const settles of this.waiting.values()) for (const settle of settles) settle(undefined);
     } finally {
       this.running = false;
     }
