@@ -13,7 +13,8 @@ import {
   isSwedish,
 } from './check-digits.js';
 
-interface Scheme {
+/** What the transactions of Peppol have in common about the identifiers of one scheme. */
+export interface Scheme {
   readonly id: string;
   readonly severity?: Severity;
   readonly scheme: string;
@@ -26,9 +27,9 @@ interface Scheme {
 }
 
 const pattern = (expression: RegExp) => (value: string) => expression.test(value);
-const dutchVat = /^NL\d{9}B\d{2}$/;
+export const dutchVat = /^NL\d{9}B\d{2}$/;
 
-const schemes: readonly Scheme[] = [
+export const schemes: readonly Scheme[] = [
   { id: 'R040', scheme: '0088', example: '5412345000013', keeps: hasGs1CheckDigit },
   { id: 'R041', scheme: '0192', example: '991825827', keeps: isNorwegian },
   { id: 'R042', scheme: '0184', example: 'DK12345674', keeps: pattern(/^(DK)?\d{8}$/), untrimmed: true },
@@ -86,7 +87,8 @@ function schemeRule({ id, severity, scheme, example, keeps, untrimmed, addresses
   };
 }
 
-function normalized(text: string): string {
+/** Without the space that XML may add. */
+export function normalized(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
