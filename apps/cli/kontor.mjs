@@ -2,14 +2,13 @@
 // The way into Kontor on a machine that has Node and npm only: brings what is missing (packages, compiled sources), then
 // hands over to dist/apps/cli/main.js. Plain JavaScript without packages, because there may be none yet.
 import { spawnSync } from 'child_process';
-import { createHash } from 'crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'fs';
-import { dirname, join, relative } from 'path';
+import { existsSync, readFileSync, rmSync, statSync } from 'fs';
+import { dirname, join } from 'path';
 import { fileURLToPath, pathToFileURL } from 'url';
+import { isBuildFresh } from './build-stamp.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const main = join(root, 'dist', 'apps', 'cli', 'main.js');
-const stamp = join(root, 'dist', '.kontor-build');
 
 requireNode(readJson(join(root, 'package.json')).engines.node.replace('>=', ''));
 if (packagesAreMissing())
@@ -20,12 +19,10 @@ if (packagesAreMissing())
     '--no-fund',
     '--loglevel=error',
   ]);
-const sources = hashOfSources();
-if (!existsSync(main) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
+if (!existsSync(main) || !isBuildFresh(root)) {
   // What is left of an earlier build would make an incremental compiler believe that nothing is to be done.
   if (!existsSync(main)) rmSync(join(root, 'dist'), { recursive: true, force: true });
   run('Compiling', ['run', '--silent', 'build']);
-  writeFileSync(stamp, sources);
 }
 await import(pathToFileURL(main).href);
 
@@ -49,29 +46,6 @@ function packagesAreMissing() {
   return Object.entries(readJson(lock).packages).some(
     ([path, entry]) => path !== '' && !entry.optional && present[path]?.version !== entry.version,
   );
-}
-
-/** Changes when a source file is added, removed, or written; reads no file, so that a fresh build costs milliseconds. */
-function hashOfSources() {
-  const hash = createHash('sha256');
-  for (const file of ['package.json', 'tsconfig.json', 'tsconfig.build.json']) addFile(hash, join(root, file));
-  for (const folder of ['apps', 'libs']) addFolder(hash, join(root, folder));
-  return hash.digest('hex');
-}
-
-function addFolder(hash, folder) {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name === 'node_modules' || entry.name === 'dist') continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) addFolder(hash, path);
-    else if (!entry.name.endsWith('.spec.ts')) addFile(hash, path);
-  }
-}
-
-function addFile(hash, path) {
-  const { mtimeMs, size } = statSync(path);
-  hash.update(`${relative(root, path)} ${mtimeMs} ${size}\n`);
 }
 
 /** Runs npm with its output on standard error, so that what a command reports on standard output stays clean. */

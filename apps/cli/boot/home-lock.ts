@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KontorError } from '#kernel';
 import { homeInUse } from '../cli-errors.js';
@@ -20,16 +21,12 @@ export async function lockHome(home: string, log: (line: string) => void): Promi
   await mkdir(home, { recursive: true });
   const file = join(home, lockFile);
   const mine = JSON.stringify(await processIdentity(process.pid));
-  for (;;) {
-    try {
-      await writeFile(file, mine, { flag: 'wx' });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = await holderOf(home);
+  while (!(await take(file, mine))) {
+    const noted = await readFile(file, 'utf8').catch(() => undefined);
+    if (noted === undefined) continue;
+    const holder = await living(parse(noted));
     if (holder) throw new KontorError(homeInUse, { home, pid: holder.pid });
-    await clear(file, log);
+    await clear(file, noted, log);
   }
   return {
     release: async () => {
@@ -40,11 +37,37 @@ export async function lockHome(home: string, log: (line: string) => void): Promi
 
 /** Who holds the lock of a data folder and is alive. */
 export async function holderOf(home: string): Promise<ProcessIdentity | undefined> {
-  const noted = parse(await readFile(join(home, lockFile), 'utf8').catch(() => ''));
-  if (!noted) return undefined;
-  const living = await processIdentity(noted.pid);
-  const isSame = living !== undefined && living.boot === noted.boot && living.started === noted.started;
-  return isSame ? noted : undefined;
+  return living(parse(await readFile(join(home, lockFile), 'utf8').catch(() => '')));
+}
+
+async function living(noted: ProcessIdentity | undefined): Promise<ProcessIdentity | undefined> {
+  const now = noted && (await processIdentity(noted.pid));
+  return now?.boot === noted?.boot && now?.started === noted?.started ? now : undefined;
+}
+
+/** Written aside and linked into place, so that nobody ever reads a lock that does not name its holder yet. */
+async function take(file: string, mine: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, mine);
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error;
+    return takeWithoutLinks(file, mine);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** For file systems without hard links. */
+async function takeWithoutLinks(file: string, mine: string): Promise<boolean> {
+  return writeFile(file, mine, { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function parse(text: string): ProcessIdentity | undefined {
@@ -57,13 +80,16 @@ function parse(text: string): ProcessIdentity | undefined {
 }
 
 /** Moved aside first, so that of two who find the same stale lock only one clears it. */
-async function clear(file: string, log: (line: string) => void): Promise<void> {
-  const aside = `${file}.${process.pid}.stale`;
+async function clear(file: string, stale: string, log: (line: string) => void): Promise<void> {
+  const aside = `${file}.${randomUUID()}`;
   const moved = await rename(file, aside).then(
     () => true,
     () => false,
   );
   if (!moved) return;
+  // Between reading and moving, another may have cleared the stale lock and taken it: then it is given back.
+  const isStale = (await readFile(aside, 'utf8')) === stale;
+  if (!isStale) await link(aside, file).catch(() => undefined);
   await rm(aside, { force: true });
-  log('Cleared a lock that an earlier Kontor left behind when it ended unexpectedly.');
+  if (isStale) log('Cleared a lock that an earlier Kontor left behind when it ended unexpectedly.');
 }

@@ -18,19 +18,19 @@ export async function childEnvironment(config: ConnectedConfig): Promise<NodeJS.
   };
 }
 
-/** Starts this many clearing processes, and waits until they are ready. */
-export async function startClearings(
+/** This many clearing processes, not started yet. */
+export function clearingChildren(
   count: number,
-  config: ConnectedConfig,
+  { home }: ConnectedConfig,
+  environment: NodeJS.ProcessEnv,
   log: (line: string) => void,
-): Promise<Child[]> {
-  const environment = { ...(await childEnvironment(config)), KONTOR_PROBE_PORT: '' };
-  const children = Array.from({ length: count }, (_, index) => {
+): Child[] {
+  return Array.from({ length: count }, (_, index) => {
     const name = count === 1 ? 'clearing' : `clearing-${index + 1}`;
-    return new Child({ app: 'clearing', name, home: config.home, environment, log });
+    // One probe port can be bound by one process only.
+    const own = count === 1 ? environment : { ...environment, KONTOR_PROBE_PORT: '' };
+    return new Child({ app: 'clearing', name, home, environment: own, log });
   });
-  await Promise.all(children.map((child) => child.start()));
-  return children;
 }
 
 /** Made at the first start and kept in the data folder, so that sign-ins outlive a restart. */
@@ -53,7 +53,7 @@ export async function withClearings<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const isServed = !embedded || (await holderOf(config.home)) !== undefined;
-  const children = await startClearings(count ?? (isServed ? 0 : 1), config, say);
+  const children = clearingChildren(count ?? (isServed ? 0 : 1), config, await childEnvironment(config), say);
   const stopAll = () => Promise.all(children.map((child) => child.stop()));
   const interrupted = (): void => {
     process.exitCode = 130;
@@ -62,6 +62,7 @@ export async function withClearings<T>(
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
+    await Promise.all(children.map((child) => child.start()));
     return await work();
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);

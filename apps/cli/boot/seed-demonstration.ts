@@ -4,6 +4,7 @@ import { openFirmStock, openStock, seedCatalogue, seededCatalogue } from '#catal
 import { inTransaction } from '#platform';
 import {
   demonstrationNetwork,
+  demonstrationNetworkCode,
   networkByCode,
   seededOpeningDay,
   seedNetwork,
@@ -22,6 +23,8 @@ export async function seedDemonstration({
   dataSource,
   clock,
 }: Installation): Promise<{ network: Network; isNew: boolean }> {
+  const known = await networkByCode(dataSource.manager, demonstrationNetworkCode);
+  if (known) return { network: known, isNew: false };
   const data = demonstrationNetwork(seed);
   return inTransaction(dataSource, async (manager) => {
     // Two that start on an empty database at once must not both seed it.

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { newId } from '#kernel';
 import { summariseDay, tradeDay, type DaySummary } from '#simulation';
 import { openInstallation } from '../boot/installation.js';
@@ -6,6 +6,7 @@ import { withClearings } from '../boot/processes.js';
 import { seedDemonstration } from '../boot/seed-demonstration.js';
 import { Progress } from '../report/progress.js';
 import { count, counted, report, reportJson, say, table } from '../report/say.js';
+import { wholeNumber } from './options.js';
 
 interface Options {
   readonly json?: boolean;
@@ -17,9 +18,13 @@ interface Options {
 export function demoCommand(): Command {
   return new Command('demo')
     .description('let the demonstration network trade for a day')
-    .option('--cases <count>', 'orders of the day', countOf, 60)
+    .option('--cases <count>', 'orders of the day', wholeNumber(1, 100_000), 60)
     .option('--seed <text>', 'the same seed plays the same day, and is recognised when it was played; else a new day')
-    .option('--clearings <count>', 'clearing processes to start (1; none where Kontor already runs)', countOf)
+    .option(
+      '--clearings <count>',
+      'clearing processes to start (1; none where Kontor already runs)',
+      wholeNumber(0, 16),
+    )
     .option('--json', 'report as JSON on standard output')
     .addHelpText(
       'after',
@@ -69,10 +74,4 @@ function tell({ documents, payments, settledAmount, currency, findings }: DaySum
   report('');
   const found = findings.map(({ rule, severity, count: times }) => [rule, severity, count(times)]);
   for (const line of table([['finding', 'severity', 'times'], ...found])) report(line);
-}
-
-function countOf(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= 100_000) return value;
-  throw new InvalidArgumentError('It must be a whole number.');
 }

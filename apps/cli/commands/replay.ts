@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { KontorError } from '#kernel';
 import { Network } from '#registry';
 import { documentCounts, planReplay, readRetailFile, replay, replayTotals, type ReplayOutcome } from '#simulation';
@@ -8,6 +8,7 @@ import { withClearings } from '../boot/processes.js';
 import { fileUnreadable } from '../cli-errors.js';
 import { Progress } from '../report/progress.js';
 import { count, counted, report, reportJson, say, table } from '../report/say.js';
+import { wholeNumber } from './options.js';
 
 interface Options {
   readonly json?: boolean;
@@ -23,9 +24,9 @@ export function replayCommand(): Command {
     .option(
       '--clearings <count>',
       'clearing processes to start (1; none when KONTOR_DATABASE_URL is set)',
-      countOf(0, 16),
+      wholeNumber(0, 16),
     )
-    .option('--in-flight <cases>', 'cases under way at the same time', countOf(1, 1_000))
+    .option('--in-flight <cases>', 'cases under way at the same time', wholeNumber(1, 1_000))
     .addHelpText(
       'after',
       `
@@ -110,12 +111,4 @@ async function contentOf(file: string): Promise<Uint8Array> {
   } catch (error) {
     throw new KontorError(fileUnreadable, { file, cause: (error as Error).message }, { cause: error });
   }
-}
-
-function countOf(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (Number.isInteger(value) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-  };
 }

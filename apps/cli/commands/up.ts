@@ -6,22 +6,23 @@ import { Child } from '../boot/child.js';
 import { lockHome, type HomeLock } from '../boot/home-lock.js';
 import { openInstallation, type Installation } from '../boot/installation.js';
 import { requireFreePort } from '../boot/ports.js';
-import { childEnvironment, startClearings } from '../boot/processes.js';
+import { childEnvironment, clearingChildren } from '../boot/processes.js';
 import { seedDemonstration } from '../boot/seed-demonstration.js';
 import { demonstrationSignIns } from '../report/demonstration-sign-ins.js';
 import { Happenings } from '../report/happenings.js';
 import { report, say } from '../report/say.js';
+import { wholeNumber } from './options.js';
 import { isFirstDayTraded, tradeDemonstrationDay } from './demonstration-day.js';
 
 interface Options {
-  readonly clearings: string;
+  readonly clearings: number;
   readonly demo: boolean;
 }
 
 export function upCommand(): Command {
   return new Command('up')
     .description('start everything: database, api and clearing; the first time with a demonstration network')
-    .option('--clearings <count>', 'clearing processes', '1')
+    .option('--clearings <count>', 'clearing processes', wholeNumber(1, 16), 1)
     .option('--no-demo', 'without the demonstration network')
     .addHelpText(
       'after',
@@ -62,15 +63,12 @@ async function start(running: Running, { clearings, demo }: Options): Promise<vo
   const seeded = demo ? await seedDemonstration(installation) : undefined;
   if (seeded?.isNew) say('The demonstration network is there: twelve practice firms of four classes.');
   if (running.stopping) return;
-  running.clearings = await startClearings(Math.max(1, Number(clearings) || 1), installation.config, say);
-  running.api = new Child({
-    app: 'api',
-    home: config.home,
-    environment: await childEnvironment(installation.config),
-    log: say,
-  });
-  if (running.stopping) return;
-  await running.api.start();
+  const environment = await childEnvironment(installation.config);
+  const api = new Child({ app: 'api', home: config.home, environment, log: say });
+  running.api = api;
+  running.clearings = clearingChildren(clearings, installation.config, environment, say);
+  // All at once: each takes about a second to load, and there is more than one core.
+  await Promise.all([api, ...running.clearings].map((child) => child.start()));
   if (running.stopping) return;
   report(`\nKontor works: ${config.publicUrl}\n`);
   if (seeded) for (const line of demonstrationSignIns()) report(line);
