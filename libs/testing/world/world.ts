@@ -90,7 +90,8 @@ export interface WorldOptions {
 const capital = 1_000_000n;
 
 export async function openWorld({ types, strictness = 'strict', products = [] }: WorldOptions): Promise<World> {
-  const { dataSource, url, close } = await testDatabase(worldSchema);
+  const database = await testDatabase(worldSchema);
+  const { dataSource, url } = database;
   const clock = new FakeClock();
   const { manager } = dataSource;
   const network = await registerNetwork(manager, {
@@ -141,7 +142,7 @@ export async function openWorld({ types, strictness = 'strict', products = [] }:
     clearing,
     payments,
     submit,
-    close,
+    close: () => database.close(),
     async send(document) {
       const [receipt] = await submit([document]);
       await clearing.processLane(laneOf(buyer.id, seller.id), '9223372036854775807');
