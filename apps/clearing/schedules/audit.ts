@@ -1,7 +1,7 @@
 import { auditBank } from '#bank';
 import { auditClearing } from '#clearing';
 import { auditLedger } from '#ledger';
-import type { ScheduleContext } from './schedules.js';
+import type { ScheduleContext } from './schedule-context.js';
 
 /** Proves the state as `kontor verify` does, as of one moment, and logs every finding as an error. */
 export async function auditAll({ dataSource, clock, logger }: ScheduleContext): Promise<void> {

@@ -1,6 +1,6 @@
 import { releaseDueOrders } from '#bank';
 import { Network } from '#registry';
-import type { ScheduleContext } from './schedules.js';
+import type { ScheduleContext } from './schedule-context.js';
 
 /** Publishes the payment orders of every network whose execution date has come. */
 export async function releaseDuePayments({ dataSource, clock, logger }: ScheduleContext): Promise<void> {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { paymentOrderTopic } from '#bank';
 import { envelopeTopic, laneKey } from '#clearing';
 import { appendToOutbox } from '#platform';
-import type { ScheduleContext } from './schedules.js';
+import type { ScheduleContext } from './schedule-context.js';
 
 /** So many at most in one run: what waits behind them is taken by the next. */
 const MOST = 5_000;

@@ -1,17 +1,9 @@
-import type { DataSource } from 'typeorm';
-import type { Clock } from '#kernel';
-import type { Logger } from '#platform';
 import { auditAll } from './audit.js';
 import { releaseDuePayments } from './due-payments.js';
 import { requeueWaiting } from './requeue-waiting.js';
+import type { ScheduleContext } from './schedule-context.js';
 import type { Schedule } from './scheduler.js';
 import { sealYesterday } from './seal-yesterday.js';
-
-export interface ScheduleContext {
-  readonly dataSource: DataSource;
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
 
 /** All that the clearing does at certain times. */
 export function schedulesOf(context: ScheduleContext): Schedule[] {

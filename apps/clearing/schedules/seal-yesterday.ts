@@ -1,7 +1,7 @@
 import { Bank, sealStatements } from '#bank';
 import { addDays, dayOf } from '#kernel';
 import { Network } from '#registry';
-import type { ScheduleContext } from './schedules.js';
+import type { ScheduleContext } from './schedule-context.js';
 
 /** The last day that this process has sealed, by network: most runs have nothing to do, and need not read the accounts. */
 const sealed = new Map<string, string>();

@@ -1,11 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { RetailSale } from './plan-replay.js';
+import type { CreditedLine, RetailSale } from './retail-event.js';
 import type { RetailLine } from './retail-line.js';
-
-export interface CreditedLine extends RetailLine {
-  /** The order line (from 1) of the first of `invoices` that it gives back; absent when it cannot be told. */
-  readonly orderLine?: string;
-}
 
 interface SoldLine {
   readonly invoice: string;

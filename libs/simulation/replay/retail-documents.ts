@@ -11,8 +11,7 @@ import {
 import type { FirmRecord } from '#registry';
 import { partyOf } from '../client/parties.js';
 import { vatTo } from './countries.js';
-import type { CreditedLine } from './identify-credits.js';
-import type { RetailCredit, RetailSale } from './plan-replay.js';
+import type { CreditedLine, RetailCredit, RetailSale } from './retail-event.js';
 import type { RetailLine } from './retail-line.js';
 import { articleName } from './retail-network.js';
 
