@@ -1,0 +1,1 @@
+export { ruleCoverage, type RuleCoverage } from './rule-coverage.js';

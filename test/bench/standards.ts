@@ -1,0 +1,100 @@
+/**
+ * How many invoices are read, checked and written in a second of one core's time, beside a general XML library that only parses.
+ *
+ *   node dist/test/bench/standards.js [--json FILE]
+ *
+ * Reading is XML to model with all structural findings; checking is all rules of EN 16931 and Peppol BIS Billing; writing is
+ * model to XML. The peer, fast-xml-parser, makes an object of the same XML, with attributes and with texts left as they are.
+ */
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { XMLParser } from 'fast-xml-parser';
+import { checkInvoice, type Invoice, invoice as binding, readDocument, writeDocument } from '#standards';
+import { invoiceOf } from './standards-load.js';
+
+const sizes = [10, 1_000];
+
+/** Every task runs this long in every round, in processor time, the tasks in turn; the median round counts. */
+const rounds = 5;
+const seconds = 1;
+
+async function main(): Promise<void> {
+  console.log(described());
+  const rows = sizes.map(measure);
+  console.table(rows);
+  const json = process.argv.indexOf('--json');
+  if (json > 0) await writeFile(process.argv[json + 1]!, JSON.stringify({ machine: described(), rows }, null, 2));
+}
+
+function described(): string {
+  const [cpu] = cpus();
+  return `${cpu?.model.trim() ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+}
+
+function measure(lines: number): Record<string, string | number> {
+  const model = invoiceOf(lines);
+  const xml = Buffer.from(writeDocument(binding, model));
+  const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false });
+  const tasks = {
+    read: () => readInvoice(xml),
+    check: () => expectNone(checkInvoice(model)),
+    write: () => writeDocument(binding, model),
+    all: () => {
+      const read = readInvoice(xml);
+      expectNone(checkInvoice(read));
+      writeDocument(binding, read);
+    },
+    peer: () => parser.parse(xml),
+  };
+  const samples = Object.fromEntries(Object.keys(tasks).map((name) => [name, [] as number[]]));
+  for (const task of Object.values(tasks)) perSecond(task);
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, task] of Object.entries(tasks)) samples[name]!.push(perSecond(task));
+  }
+  const result = (name: keyof typeof tasks) => shown(median(samples[name]!));
+  return {
+    lines,
+    'KB of XML': Math.round(xml.length / 1_024),
+    'read/s': result('read'),
+    'checked/s': result('check'),
+    'written/s': result('write'),
+    'all three/s': result('all'),
+    'fast-xml-parser, parsed only/s': result('peer'),
+    'all three in % of that': Math.round((median(samples['all']!) / median(samples['peer']!)) * 100),
+  };
+}
+
+function readInvoice(xml: Buffer): Invoice {
+  const read = readDocument(xml);
+  if (read.id !== 'invoice') throw new Error(`not an invoice: ${read.id}`);
+  expectNone(read.findings);
+  return read.model;
+}
+
+function expectNone(findings: readonly unknown[]): void {
+  if (findings.length > 0) throw new Error(`the invoice is not sound: ${JSON.stringify(findings[0])}`);
+}
+
+/** How often the task runs in a second of processor time, which other work on the machine hardly changes. */
+function perSecond(task: () => unknown): number {
+  let count = 0;
+  let spent = 0;
+  const before = process.cpuUsage();
+  while (spent < seconds) {
+    task();
+    count += 1;
+    const { user, system } = process.cpuUsage(before);
+    spent = (user + system) / 1e6;
+  }
+  return count / spent;
+}
+
+function median(samples: readonly number[]): number {
+  return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)]!;
+}
+
+function shown(value: number): number {
+  return value < 100 ? Number(value.toFixed(1)) : Math.round(value);
+}
+
+await main();
