@@ -2,6 +2,7 @@ import type { Language } from '#kernel';
 import { type Explanation, explainWith, type Finding, type FindingTexts } from './finding/finding.js';
 import { codaFindingTexts } from './coda/coda-findings.js';
 import { billingTexts } from './en16931/rules.js';
+import { ciiTexts } from './facturx/codec/cii-texts.js';
 import { camtFindingTexts } from './iso20022/camt/camt-findings.js';
 import { paymentFindingTexts } from './iso20022/pain001/payment-findings.js';
 import { xmlFindingTexts } from './iso20022/xml-findings.js';
@@ -19,6 +20,7 @@ const tables: readonly FindingTexts[] = [
   codaFindingTexts,
   billingTexts,
   peppolTexts,
+  ciiTexts,
 ];
 
 /**

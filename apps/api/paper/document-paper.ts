@@ -34,6 +34,7 @@ function sourceOf({ document, type, ...firms }: FoundDocument, language: Languag
       title: `${type.title[language]} ${document.number}`,
       createdAt: new Date(`${document.issueDate}T00:00:00Z`),
       footer: footerOf(sender, language),
+      ...type.hybrid?.(document.body),
       ...(logo && { logo }),
     },
   };

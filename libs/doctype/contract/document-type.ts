@@ -1,5 +1,5 @@
 import type { LocalizedText, Machine } from '#kernel';
-import type { Binding, Finding, FindingTexts } from '#standards';
+import type { Binding, Finding, FindingTexts, Hybrid } from '#standards';
 import type { Block } from '../page/blocks.js';
 import type { Formatter } from '../format/formatter.js';
 import type { CaseProgress } from './progress.js';
@@ -48,6 +48,8 @@ export interface DocumentType<Body = unknown> {
 
   /** The printed page. */
   page(body: Body, context: PageContext): Block[];
+  /** What its PDF carries so that programs can read it too, such as the XML of a Factur-X invoice. */
+  hybrid?(body: Body): Hybrid;
   /** Texts of the findings that this type's own rules and checks give. */
   readonly findingTexts: FindingTexts;
   readonly samples: Samples<Body>;

@@ -1,5 +1,5 @@
 import type { CausedEvent, Claim, DocumentContext, DocumentHeader, DocumentReference, DocumentType } from '#doctype';
-import { checkCreditNote, type CreditNote, creditNote as binding, type Finding } from '#standards';
+import { checkCreditNote, type CreditNote, creditNote as binding, type Finding, hybridOf } from '#standards';
 import { advanceBy } from '../common/billing/advance.js';
 import { communicationOf } from '../common/billing/bill.js';
 import { decimalOf, plainAmount } from '../common/billing/decimals.js';
@@ -33,6 +33,7 @@ export const creditNoteType: DocumentType<CreditNote> = {
   advance: (progress, body) => advanceBy(progress, 'credit-note', body, 'credited', matchCredited(body, progress)),
   claim,
   page: creditNotePage,
+  hybrid: (body) => hybridOf(body, 'credit-note'),
   findingTexts: { ...commonTexts, ...billRuleTexts, ...factsTexts, ...creditTexts },
   samples: creditNoteSamples,
 };

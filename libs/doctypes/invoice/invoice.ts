@@ -1,5 +1,5 @@
 import type { Claim, DocumentHeader, DocumentReference, DocumentType } from '#doctype';
-import { checkInvoice, type Finding, type Invoice, invoice as binding } from '#standards';
+import { checkInvoice, type Finding, hybridOf, type Invoice, invoice as binding } from '#standards';
 import { advanceBy } from '../common/billing/advance.js';
 import { communicationOf } from '../common/billing/bill.js';
 import { decimalOf, plainAmount } from '../common/billing/decimals.js';
@@ -33,6 +33,7 @@ export const invoiceType: DocumentType<Invoice> = {
     advanceBy(progress, 'invoice', body, 'invoiced', matchLines(body.lines, progress, roomToInvoice)),
   claim,
   page: invoicePage,
+  hybrid: (body) => hybridOf(body, 'invoice'),
   findingTexts: { ...commonTexts, ...billRuleTexts, ...factsTexts, ...matchTexts },
   samples: invoiceSamples,
 };

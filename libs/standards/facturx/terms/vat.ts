@@ -1,0 +1,54 @@
+import { ensure } from '../../ubl/codec/json.js';
+import { date, type Lens, list, only, type Row, value } from '../table/row.js';
+
+/** CII says the VAT point of the whole document with every rate (BT-7). */
+const vatPointDate: Lens = {
+  get: (_, { root }) => (typeof root['vatPointDate'] === 'string' ? root['vatPointDate'] : undefined),
+  set: (_, day, { root }) => {
+    if (root['vatPointDate'] !== undefined) return root['vatPointDate'] === day;
+    root['vatPointDate'] = day;
+    return true;
+  },
+};
+
+/** UNTDID 2005, which UBL uses for the VAT point (BT-8), to UNTDID 2475, which CII uses. */
+const pointCodes: readonly (readonly [string, string])[] = [
+  ['3', '5'],
+  ['35', '29'],
+  ['432', '72'],
+];
+
+const vatPointCode: Lens = {
+  get: (_, { root }) => {
+    const code = (root['invoicingPeriod'] as { descriptionCode?: string } | undefined)?.descriptionCode;
+    return pointCodes.find(([ubl]) => ubl === code)?.[1] ?? code;
+  },
+  set: (_, code, { root }) => {
+    const period = ensure(root, ['invoicingPeriod']);
+    const said = pointCodes.find(([, cii]) => cii === code)?.[0] ?? code;
+    if (period['descriptionCode'] !== undefined) return period['descriptionCode'] === said;
+    period['descriptionCode'] = said;
+    return true;
+  },
+};
+
+const isVat = only('TypeCode', 'VAT');
+
+export const vatBreakdown: Row = list('ApplicableTradeTax', 'vatBreakdown', [
+  value('CalculatedAmount', 'taxAmount', 'BT-117'),
+  isVat,
+  value('ExemptionReason', 'exemptionReason', 'BT-120'),
+  value('BasisAmount', 'taxableAmount', 'BT-116'),
+  value('CategoryCode', 'vatCategoryCode', 'BT-118'),
+  value('ExemptionReasonCode', 'exemptionReasonCode', 'BT-121'),
+  date('TaxPointDate/udt:DateString', vatPointDate, 'BT-7'),
+  value('DueDateTypeCode', vatPointCode, 'BT-8'),
+  value('RateApplicablePercent', 'vatRate', 'BT-119'),
+]);
+
+/** Category and rate of an item, an allowance or a charge. */
+export const taxRows = (category: string, rate: string): readonly Row[] => [
+  isVat,
+  value('CategoryCode', 'vatCategoryCode', category),
+  value('RateApplicablePercent', 'vatRate', rate),
+];
