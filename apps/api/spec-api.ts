@@ -7,7 +7,7 @@ import { ClearingPipeline, PaymentPipeline } from '#clearing';
 import { documentTypes } from '#doctype';
 import { allDocumentTypes } from '#doctypes';
 import { newId, systemClock } from '#kernel';
-import { connectedTo, readConfig, type Logger } from '#platform';
+import { connectedTo, readConfig, type ConnectedConfig, type Logger } from '#platform';
 import {
   demonstrationNetwork,
   demonstrationPassword,
@@ -66,9 +66,7 @@ export async function openSpecApi(
   const demonstration = demonstrationNetwork(seed);
   const data = { ...demonstration, network: Object.assign(demonstration.network, { strictness }) };
   await seedAll(database.dataSource, data);
-  const config = { ...connectedTo(readConfig({}), database.url), databasePoolSize: 5, logLevel: 'silent' as const };
-  const logger: Logger = pino({ level: 'silent' });
-  const app = await createApi({ config, logger });
+  const app = await createApi({ config: specConfig(database.url), logger: specLogger });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const tokens = new Map<string, Promise<string>>();
@@ -90,6 +88,12 @@ export async function openSpecApi(
     ...workers(database.dataSource),
     close: () => app.close(),
   };
+}
+
+export const specLogger: Logger = pino({ level: 'silent' });
+
+export function specConfig(url: string): ConnectedConfig {
+  return { ...connectedTo(readConfig({}), url), databasePoolSize: 5, logLevel: 'silent' };
 }
 
 async function signIn(url: string, userName: string): Promise<string> {

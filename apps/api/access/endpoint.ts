@@ -58,7 +58,7 @@ export function Endpoint(endpoint: EndpointDescription) {
 }
 
 function contentOf(reads: z.ZodType) {
-  const { $schema: _, id: __, ...schema } = z.toJSONSchema(reads, { target: 'openapi-3.0', io: 'input' });
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(reads, { target: 'openapi-3.0', io: 'input' });
   return {
     'application/json': { schema: schema as object },
     'application/xml': { schema: { type: 'string' as const, description: 'UBL, bare or in an SBDH envelope' } },

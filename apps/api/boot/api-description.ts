@@ -42,7 +42,7 @@ export class ApiDescription {
       operationIdFactory: (controller) => controller.charAt(0).toLowerCase() + controller.slice(1),
       autoTagControllers: false,
     });
-    const { $schema: _, ...problem } = z.toJSONSchema(ProblemOut, { target: 'openapi-3.0', reused: 'inline' });
+    const { $schema: _dialect, ...problem } = z.toJSONSchema(ProblemOut, { target: 'openapi-3.0', reused: 'inline' });
     document.components = {
       ...document.components,
       schemas: { ...document.components?.schemas, Problem: problem as object },

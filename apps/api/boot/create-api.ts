@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -57,10 +58,23 @@ function prepare(instance: unknown): void {
   server.addHook('onRoute', (route) => {
     if (route.method === 'POST' && documentRoutes.has(route.url)) route.bodyLimit = 10 * megabyte;
   });
+  server.addHook('preClose', (done) => {
+    closeWhatFallsIdle(server.server);
+    done();
+  });
   server.removeContentTypeParser('text/plain');
   for (const type of ['application/xml', 'text/xml']) {
     server.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   }
+}
+
+/**
+ * A server that closes drops the connections that are idle then; those that answer a last request fall idle later, and
+ * would keep it waiting for as long as clients may keep them open.
+ */
+function closeWhatFallsIdle(server: Server): void {
+  const timer = setInterval(() => server.closeIdleConnections(), 50);
+  server.once('close', () => clearInterval(timer));
 }
 
 /** Nothing from elsewhere, no frames, no scripts: the web application, once it is served here, says what it needs. */

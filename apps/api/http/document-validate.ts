@@ -15,7 +15,7 @@ import { FindingOut, findingViews } from './views/finding-view.js';
 
 const ValidateIn = z
   .strictObject({ documentType: z.string().max(1000), body: z.record(z.string(), z.unknown()) })
-  .meta({ id: 'ValidateIn' });
+  .meta({ description: 'A document as JSON' });
 
 const ValidationOut = z
   .object({

@@ -105,7 +105,7 @@ function ordersOf(
   isBatch: boolean,
 ): NewPaymentOrder[] {
   const problems: KontorError[] = [];
-  const orders = given.map(({ accountId: _, amount, ...order }, index) => {
+  const orders = given.map(({ accountId: _account, amount, ...order }, index) => {
     const { id, networkId, currency: held } = accounts[index]!;
     const currency = order.currency ?? held;
     const field = `${isBatch ? `/orders/${index}` : ''}/amount`;

@@ -15,7 +15,7 @@ export const EnvelopeIn = z
       .meta({ description: 'Participant id; needed only by those who work in several firms' }),
     body: z.record(z.string(), z.unknown()).meta({ description: 'The document, as its type’s model says' }),
   })
-  .meta({ id: 'EnvelopeIn' });
+  .meta({ description: 'A document as JSON, and where it is to go' });
 
 /** @throws KontorError `invalid-request`, `malformed-json` for what is nested deeper than any document */
 export function readJsonSubmission(input: unknown): Submission {
