@@ -1,4 +1,5 @@
-import { dutchVat, normalized, type Scheme, schemes } from '../../en16931/peppol/identifiers.js';
+import { dutchVat, type Scheme, schemes } from '../../en16931/peppol/identifiers.js';
+import { normalized } from '../../en16931/view/text.js';
 import type { Binding } from '../../ubl/index.js';
 import { partsAt } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
@@ -45,7 +46,7 @@ function ruleOf(rule: Scheme, identifiers: readonly TablePlace[]): Rule<object> 
 }
 
 function keeps(rule: Scheme, identifier: string): boolean {
-  return rule.keeps(rule.untrimmed ? identifier : normalized(identifier));
+  return rule.keeps(rule.untrimmed ? identifier : identifier.trim());
 }
 
 /** `R056-2`: a VAT number that begins with NL has the form of one. */
