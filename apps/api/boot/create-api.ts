@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -14,6 +13,7 @@ import { ProblemFilter } from '../errors/problem-filter.js';
 import { SchemaPipe } from '../errors/schema-pipe.js';
 import { ApiDescription } from './api-description.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { closesConnections } from './close-connections.js';
 
 const megabyte = 2 ** 20;
 
@@ -58,23 +58,15 @@ function prepare(instance: unknown): void {
   server.addHook('onRoute', (route) => {
     if (route.method === 'POST' && documentRoutes.has(route.url)) route.bodyLimit = 10 * megabyte;
   });
+  const closeConnections = closesConnections(server.server);
   server.addHook('preClose', (done) => {
-    closeWhatFallsIdle(server.server);
+    closeConnections();
     done();
   });
   server.removeContentTypeParser('text/plain');
   for (const type of ['application/xml', 'text/xml']) {
     server.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   }
-}
-
-/**
- * A server that closes drops the connections that are idle then; those that answer a last request fall idle later, and
- * would keep it waiting for as long as clients may keep them open.
- */
-function closeWhatFallsIdle(server: Server): void {
-  const timer = setInterval(() => server.closeIdleConnections(), 50);
-  server.once('close', () => clearInterval(timer));
 }
 
 /** Nothing from elsewhere, no frames, no scripts: the web application, once it is served here, says what it needs. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { decidedReceipts, type EnvelopeReceipt } from '#clearing';
 
@@ -14,7 +14,7 @@ const interval = 25;
  * envelope was decided before the waiting began.
  */
 @Injectable()
-export class DecisionWatch {
+export class DecisionWatch implements OnModuleDestroy {
   private readonly waiting = new Map<string, Set<Settle>>();
   private running = false;
 
@@ -37,6 +37,15 @@ export class DecisionWatch {
     });
   }
 
+  /** The process stops, and does not wait for those who wait. */
+  onModuleDestroy(): void {
+    this.release();
+  }
+
+  private release(): void {
+    for (const settles of this.waiting.values()) for (const settle of settles) settle(undefined);
+  }
+
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
@@ -48,7 +57,7 @@ export class DecisionWatch {
       }
     } catch {
       // The database cannot be reached: whoever waits is told what is known so far, and asks again later.
-      for (const settles of this.waiting.values()) for (const settle of settles) settle(undefined);
+      this.release();
     } finally {
       this.running = false;
     }
