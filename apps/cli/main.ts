@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.js';
 import { migrateCommand } from './commands/migrate.js';
 import { replayCommand } from './commands/replay.js';
 import { upCommand } from './commands/up.js';
+import { validateCommand } from './commands/validate.js';
 import { verifyCommand } from './commands/verify.js';
 
 const program = new Command('kontor')
@@ -28,7 +29,15 @@ Examples:
   $ npx kontor help replay                   what a command does, with examples`,
   );
 
-for (const command of [upCommand, demoCommand, replayCommand, verifyCommand, exportCommand, migrateCommand]) {
+for (const command of [
+  upCommand,
+  demoCommand,
+  replayCommand,
+  verifyCommand,
+  validateCommand,
+  exportCommand,
+  migrateCommand,
+]) {
   program.addCommand(inherit(command()));
 }
 
