@@ -1,13 +1,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { KontorError, languageOf } from '#kernel';
-import { demoCommand } from './commands/demo.js';
-import { exportCommand } from './commands/export.js';
-import { migrateCommand } from './commands/migrate.js';
-import { replayCommand } from './commands/replay.js';
-import { upCommand } from './commands/up.js';
 import { validateCommand } from './commands/validate.js';
-import { verifyCommand } from './commands/verify.js';
 
 const program = new Command('kontor')
   .description('The engine of a practice-firm network: trade, clearing, settlement, paper.')
@@ -29,15 +23,10 @@ Examples:
   $ npx kontor help replay                   what a command does, with examples`,
   );
 
-for (const command of [
-  upCommand,
-  demoCommand,
-  replayCommand,
-  verifyCommand,
-  validateCommand,
-  exportCommand,
-  migrateCommand,
-]) {
+// Checking files needs nothing of what runs a network, and loading that would take longer than the check.
+const commands =
+  process.argv[2] === 'validate' ? [validateCommand] : (await import('./commands/all-commands.js')).allCommands;
+for (const command of commands) {
   program.addCommand(inherit(command()));
 }
 
