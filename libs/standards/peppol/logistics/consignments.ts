@@ -92,5 +92,5 @@ function sumOfMeasures({ transportHandlingUnits = [] }: Consignment, kind: strin
 }
 
 function compared(stated: string | undefined, computed: Exact | undefined): Params {
-  return { stated: stated ?? '', computed: computed?.toString() ?? '' };
+  return { stated: stated ?? '', computed: computed?.toString() ?? '0' };
 }

@@ -13,14 +13,14 @@ export function isTraded({ tradingName, identifier }: Traded): boolean {
   return tradingName !== undefined || identifier !== undefined;
 }
 
-/** The time of issue says in which time zone; a missing one has its own, structural, finding. */
+/** The time of issue says in which time zone. */
 export function issueTimeZone(id: string): Rule<{ issueTime: string }> {
   return {
     id,
     severity: 'fatal',
     text: 'peppol-time-zone',
-    breaches: ({ issueTime = '' }): Breach[] =>
-      hasTimeZone(issueTime) ? [] : [{ path: '/issueTime', params: { value: issueTime } }],
+    breaches: ({ issueTime }): Breach[] =>
+      issueTime === undefined || hasTimeZone(issueTime) ? [] : [{ path: '/issueTime', params: { value: issueTime } }],
   };
 }
 

@@ -1,21 +1,30 @@
 import type { Draft } from '../../en16931/view/draft.js';
 import { waybill, type Waybill } from '../../ubl/index.js';
-import { consignmentEntries } from './consignments.js';
+import { isNegative } from '../rule/numbers.js';
+import { type Consignment, consignmentEntries } from './consignments.js';
 import { isCustomization, isProfile } from '../shared/head.js';
-import { isTraded, issueTimeZone, paymentTermsRule } from './transport.js';
+import { isTraded, paymentTermsRule } from './transport.js';
 import { periodRules } from './periods.js';
 import { numbered, type Rule } from '../rule/rule.js';
+import { hasTimeZone } from '../rule/times.js';
 
 type Stage = NonNullable<NonNullable<Draft<Waybill>['shipment']>['stage']>;
 
 const prefix = 'PEPPOL-T125';
 const { fatal, warning } = numbered<Waybill>(prefix);
 
+/** Units without a volume count as none, which is more than a volume below zero. */
+const volumeEntry = {
+  ...consignmentEntries.R006,
+  holds: (consignment: Consignment) =>
+    consignmentEntries.R006.holds(consignment) && !isNegative(consignment.grossVolume),
+};
+
 /** The rules of a waybill (T125). */
 export const waybillRules: readonly Rule<Waybill>[] = [
   isCustomization(waybill, 'R001'),
   isProfile(waybill, 'R002', ['urn:fdc:peppol.eu:logistics:bis:waybill_only:1']),
-  ...Object.entries(consignmentEntries).map(([number, entry]) =>
+  ...Object.entries({ ...consignmentEntries, R006: volumeEntry }).map(([number, entry]) =>
     warning(number, { at: 'shipment/consignment', ...entry }),
   ),
   paymentTermsRule(`${prefix}-R010`, 'shipment/consignment'),
@@ -39,7 +48,14 @@ export const waybillRules: readonly Rule<Waybill>[] = [
     holds: ({ aircraftIdentifier, licensePlate, train, railCar, vessel }) =>
       [aircraftIdentifier, licensePlate, train ?? railCar, vessel].filter((means) => means !== undefined).length === 1,
   }),
-  issueTimeZone(`${prefix}-R018`),
+  // Here, other than in the other documents, a time that is missing breaks the rule, too.
+  fatal('R018', {
+    at: '',
+    term: 'issueTime',
+    text: 'peppol-time-zone',
+    holds: ({ issueTime = '' }) => hasTimeZone(issueTime),
+    params: ({ issueTime = '' }) => ({ value: issueTime }),
+  }),
   fatal('R040', {
     at: '',
     term: 'shipment/consignment/grossWeight',

@@ -15,7 +15,7 @@ export function orderResponseRules(binding: Binding): Rule<Either>[] {
   const isNamed = ({ name, identifiers = [] }: Party) => name !== undefined || identifiers.length > 0;
   return [
     startsWithCustomization(binding, 'R006'),
-    singleCurrency(binding, `${binding.rules}-R005`),
+    singleCurrency(binding, `${binding.rules}-R005`, true),
     fatal('R001', { at: 'buyer', text: 'peppol-party-unnamed', holds: isNamed }),
     fatal('R002', { at: 'seller', text: 'peppol-party-unnamed', holds: isNamed }),
     ...(['delivery/promisedPeriod', 'lines/each/delivery/promisedPeriod'] as const).map((at) =>

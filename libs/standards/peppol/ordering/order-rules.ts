@@ -5,7 +5,7 @@ import { isCode } from '../../codelists/index.js';
 import { singleCurrency, twoDecimals } from '../shared/amounts.js';
 import { isProfile, startsWithCustomization } from '../shared/head.js';
 import { uniqueLineIdentifiers } from '../shared/lines.js';
-import { isAboveZero, isAtLeastZero, isNear, isNegative, orZero, sumOf } from '../rule/numbers.js';
+import { difference, isAboveZero, isAtLeastZero, isEqual, isNear, isNegative, orZero, sumOf } from '../rule/numbers.js';
 import { isNamed } from '../shared/parties.js';
 import { allowanceRules } from './order-allowances.js';
 import { totalRules } from './order-totals.js';
@@ -143,10 +143,8 @@ function priceRules(prefix: string): Rule<Either>[] {
       at,
       term: 'netPrice',
       text: 'peppol-net-price',
-      holds: ({ netPrice, grossPrice, discount }) => {
-        const [net, gross, less] = [netPrice, grossPrice, discount].map((text) => Exact.of(text));
-        return grossPrice === undefined || !net || !gross || !less || net.equals(gross.minus(less));
-      },
+      holds: ({ netPrice, grossPrice, discount }) =>
+        grossPrice === undefined || (discount !== undefined && isEqual(netPrice, difference(grossPrice, discount))),
       params: ({ netPrice = '', grossPrice = '', discount = '' }) => ({ netPrice, grossPrice, discount }),
     }),
     fatal('R005', {

@@ -49,3 +49,9 @@ export function isEqual(stated: string | undefined, computed: Exact | undefined)
 export function orZero(text: string | undefined): Exact | undefined {
   return text === undefined ? Exact.zero : Exact.of(text);
 }
+
+/** One less the other; undefined where one is no decimal. */
+export function difference(from: string, taken: string): Exact | undefined {
+  const [minuend, subtrahend] = [Exact.of(from), Exact.of(taken)];
+  return minuend && subtrahend && minuend.minus(subtrahend);
+}

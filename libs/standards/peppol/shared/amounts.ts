@@ -5,17 +5,23 @@ import { tablePlaces } from '../rule/table-places.js';
 
 type Terms = Readonly<Record<string, string | undefined>>;
 
-/** Every amount is in the currency of the document. An amount without a currency has its own, structural, finding. */
-export function singleCurrency(binding: Binding, id: string): Rule<object> {
+/**
+ * Every amount is in the currency of the document. That an amount has no currency, or the document none, is a matter of
+ * structure; some transactions count it here, too.
+ */
+export function singleCurrency(binding: Binding, id: string, countsMissing = false): Rule<object> {
   const amounts = amountsOf(binding);
   const breaches = (document: object): Breach[] => {
     const currency = (document as Terms)['documentCurrencyCode'];
     return amounts.flatMap(({ at, key }) =>
       partsAt<Terms>(document, at).flatMap(({ value, path }) => {
-        const stated = value[`${key}Currency`];
-        return stated === undefined || stated === '' || stated === currency
+        if (value[key] === undefined) {
+          return [];
+        }
+        const stated = value[`${key}Currency`] ?? currency ?? '';
+        return stated === currency || (stated === '' && !countsMissing)
           ? []
-          : [{ path: `${path}/${key}`, params: { currency: stated, documentCurrency: currency ?? '' } }];
+          : [{ path: `${path}/${key}`, params: { currency: stated || '–', documentCurrency: currency ?? '–' } }];
       }),
     );
   };

@@ -1,5 +1,4 @@
 import { dutchVat, type Scheme, schemes } from '../../en16931/peppol/identifiers.js';
-import { normalized } from '../../en16931/view/text.js';
 import type { Binding } from '../../ubl/index.js';
 import { partsAt } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
