@@ -146,3 +146,19 @@ test('the office does not trade in the name of a practice firm, but of its own s
     });
   expect([(await send(own)).status, (await send(service)).status]).toEqual([403, 202]);
 });
+
+test('a program acts for its firm with a key, within the firm, until the key is revoked', async () => {
+  const issued = await api.ask(student, 'POST', '/v1/api-keys', { body: { name: 'web shop' } });
+  expect(issued.status).toBe(201);
+  const headers = { authorization: `Bearer ${issued.json['key']}` };
+  const as = (path: string) => api.ask(null, 'GET', path, { headers });
+  expect((await as('/v1/me')).json).toMatchObject({ roles: ['partner'], firms: [{ name: 'Dijlestroom Kantoor' }] });
+  expect((await as('/v1/documents')).status).toBe(200);
+  expect((await as(`/v1/bank-accounts?firmId=${places().ofClass}`)).status).toBe(404);
+  expect((await api.ask(null, 'POST', '/v1/api-keys', { body: { name: 'another' }, headers })).status).toBe(403);
+  const path = `/v1/api-keys/${issued.json['id']}`;
+  expect((await api.ask('vennholz.sales', 'DELETE', path)).status).toBe(404);
+  expect((await api.ask(student, 'DELETE', path)).status).toBe(204);
+  expect((await as('/v1/me')).status).toBe(401);
+  expect((await api.ask(student, 'GET', '/v1/api-keys')).text).not.toContain(String(issued.json['key']));
+});

@@ -1,5 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -33,7 +34,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
   });
   prepare(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with({ ...options, types }), adapter, {
-    logger: nestLogger(logger),
+    logger: quiet(nestLogger(logger)),
     bodyParser: false,
     abortOnError: false,
   });
@@ -47,6 +48,11 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
   await app.init();
   app.get(ApiDescription).describe(app);
   return app;
+}
+
+/** Nest tells of every route that it adds; that is for whoever looks for a defect. */
+function quiet(nest: LoggerService): LoggerService {
+  return { ...nest, log: (message, ...rest: unknown[]) => nest.debug?.(message, ...rest) };
 }
 
 /** What has to be said before Nest adds its routes. */

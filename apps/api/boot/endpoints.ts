@@ -1,3 +1,6 @@
+import { ApiKeyIssue } from '../http/api-key-issue.js';
+import { ApiKeyRevoke } from '../http/api-key-revoke.js';
+import { ApiKeysList } from '../http/api-keys-list.js';
 import { BankAccountsList } from '../http/bank-accounts-list.js';
 import { CaseRead } from '../http/case-read.js';
 import { CasesList } from '../http/cases-list.js';
@@ -57,6 +60,9 @@ import { StockList } from '../http/stock-list.js';
 
 /** Every endpoint of the API. */
 export const endpoints = [
+  ApiKeyIssue,
+  ApiKeyRevoke,
+  ApiKeysList,
   BankAccountsList,
   CaseRead,
   CasesList,
