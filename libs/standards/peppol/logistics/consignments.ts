@@ -87,7 +87,8 @@ function sumOfMeasures({ transportHandlingUnits = [] }: Consignment, kind: strin
   const measures = transportHandlingUnits
     .flatMap(({ measurements = [] }) => measurements)
     .filter(({ attribute }) => attribute?.trim() === kind);
-  const areComparable = measures.length > 0 && measures.every(({ measureUnitCode }) => measureUnitCode === unit);
+  const others = measures.filter(({ measureUnitCode = unit }) => unit !== undefined && measureUnitCode !== unit);
+  const areComparable = measures.length > 0 && others.length === 0;
   return areComparable ? sumOf(measures.map(({ measure }) => measure))?.rounded(3) : undefined;
 }
 
