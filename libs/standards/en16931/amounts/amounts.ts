@@ -1,3 +1,4 @@
+import { childNamed, type XmlElement } from '../../xml/index.js';
 import type { AdjustmentDraft } from '../view/draft.js';
 import type { View } from '../view/view.js';
 
@@ -72,5 +73,29 @@ export function amountsOf({ model }: View, isWanted: (text: string, currency: un
     adjustments(line.allowancesAndCharges as readonly AdjustmentDraft[] | undefined, path, ofLineAdjustment);
     gather(line.price, `${path}/price`, ofPrice, true);
   });
+  for (const entry of model.unmapped ?? []) {
+    if ('element' in entry) {
+      found.push(...surplusAmounts(entry.element, false).filter(({ text, currency }) => isWanted(text, currency)));
+    }
+  }
   return found;
+}
+
+/** The amounts of elements that the model has no place for, such as a total of VAT in a third currency. */
+function surplusAmounts(element: XmlElement, inPrice: boolean): AmountView[] {
+  const isPrice = inPrice || element.name === 'Price';
+  return element.children.flatMap((child) =>
+    child.children.length === 0 && child.name.endsWith('Amount')
+      ? [
+          {
+            path: element.name === 'TaxTotal' ? '/totals/totalVatAmountInAccountingCurrency' : '',
+            term: element.name === 'TaxTotal' ? 'BT-111' : '',
+            text: child.text,
+            currency: child.attributes['currencyID'] ?? '',
+            isPrice,
+            inAccountingCurrency: element.name === 'TaxTotal' && !childNamed(element, 'TaxSubtotal'),
+          },
+        ]
+      : surplusAmounts(child, isPrice),
+  );
 }

@@ -9,15 +9,27 @@ import type { View } from '../view/view.js';
 /** Amounts that name another currency than the one that goes without saying. */
 const inOtherCurrency = (view: View) => amountsOf(view, (_, currency) => currency !== undefined);
 
-/** Amounts of any currency, when that of the document is no currency: then none of them has one. */
+/**
+ * Amounts in what may be no currency: those that name their own, and one for each currency of the document that goes
+ * without saying and is none, since all amounts in it would say the same.
+ */
 function withUnknownCurrency(view: View): readonly AmountView[] {
-  const own = view.model.documentCurrencyCode;
-  const isKnown = own === undefined || (isCode('EN-ISO4217', own.trim()) && isCode('ISO4217', own));
-  if (isKnown) {
-    return inOtherCurrency(view);
-  }
-  const [first] = amountsOf(view, (_, currency) => currency === undefined);
-  return first ? [...inOtherCurrency(view), { ...first, currency: own }] : inOtherCurrency(view);
+  const { documentCurrencyCode = '', vatAccountingCurrencyCode = '' } = view.model;
+  const stated = inOtherCurrency(view);
+  return isCurrency(documentCurrencyCode) && (vatAccountingCurrencyCode === '' || isCurrency(vatAccountingCurrencyCode))
+    ? stated
+    : [...stated, ...firstOf(view, documentCurrencyCode, false), ...firstOf(view, vatAccountingCurrencyCode, true)];
+}
+
+function isCurrency(code: string): boolean {
+  return isCode('EN-ISO4217', code.trim()) && isCode('ISO4217', code);
+}
+
+function firstOf(view: View, currency: string, inAccountingCurrency: boolean): AmountView[] {
+  const [first] = amountsOf(view, (_, stated) => stated === undefined).filter(
+    (amount) => amount.inAccountingCurrency === inAccountingCurrency,
+  );
+  return first ? [{ ...first, currency }] : [];
 }
 
 function currencyList(id: string, isListed: (code: string) => boolean): Rule<AmountView> {

@@ -1,5 +1,6 @@
 import { type Rule, rulesOver } from '../rule/rule.js';
 import { paymentsOf, type PaymentView } from '../view/lists.js';
+import { normalized } from '../view/text.js';
 import { missing } from '../words/templates.js';
 import { termName } from '../words/terms.js';
 import { words } from '../words/words.js';
@@ -27,7 +28,7 @@ const rules: readonly Rule<PaymentView>[] = [
       ],
       { name: termName('BT-87') },
     ),
-    holds: ({ payment }) => (payment.paymentCard?.primaryAccountNumber?.trim() ?? '').length <= 10,
+    holds: ({ payment }) => Array.from(normalized(payment.paymentCard?.primaryAccountNumber ?? '')).length <= 10,
   },
   {
     id: 'BR-61',

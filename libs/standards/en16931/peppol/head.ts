@@ -1,5 +1,6 @@
 import { codeList } from '../../codelists/index.js';
 import { documentRules, type Rule } from '../rule/rule.js';
+import { normalized } from '../view/text.js';
 import type { View } from '../view/view.js';
 import { missingBoth, notListed } from '../words/templates.js';
 import { termName } from '../words/terms.js';
@@ -22,10 +23,6 @@ const typeCodes = {
 
 function hasKnownProcess({ model: { profileId } }: View): boolean {
   return profileId === undefined || processes.includes(normalized(profileId));
-}
-
-function normalized(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** Whether both parties are in Germany, for which a few things are allowed. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../../finding/finding.js';
 import { type Rule, rulesOver } from '../rule/rule.js';
 import { type IdentifierView, identifiersOf } from '../view/identifiers.js';
+import { normalized } from '../view/text.js';
 import { localized, words } from '../words/words.js';
 import { isVat, type View } from '../view/view.js';
 import {
@@ -85,11 +86,6 @@ function schemeRule({ id, severity, scheme, example, keeps, untrimmed, addresses
       keeps(untrimmed ? (part.value ?? '') : normalized(part.value ?? '')),
     params: ({ value }) => ({ value: value ?? '–' }),
   };
-}
-
-/** Without the space that XML may add. */
-export function normalized(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }
 
 interface VatNumberView {

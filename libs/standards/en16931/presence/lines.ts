@@ -23,6 +23,14 @@ const otherTax = words(
 /** What every line keeps, beside amounts and VAT. */
 const rules: readonly Rule<LineView>[] = [
   {
+    // That a quantity lacks its unit is found with the structure.
+    id: 'BR-23',
+    term: 'BT-130',
+    at: '/invoicedQuantityUnitCode',
+    words: missing('BT-130'),
+    holds: ({ line }) => line.invoicedQuantity !== undefined || line.invoicedQuantityUnitCode !== undefined,
+  },
+  {
     id: 'BR-27',
     term: 'BT-146',
     at: '/price/netPrice',

@@ -4,29 +4,29 @@ import type { View } from '../view/view.js';
 import { localized, words } from '../words/words.js';
 
 /** Attributes that the standard has no use for, by the number of the rule. */
-const attributes: Readonly<Record<string, string>> = {
-  '08': 'schemeName',
-  '09': 'schemeAgencyName',
-  '10': 'schemeDataURI',
-  '11': 'schemeURI',
-  '12': 'format',
-  '13': 'unitCodeListIdentifier',
-  '14': 'unitCodeListAgencyIdentifier',
-  '15': 'unitCodeListAgencyName',
-  '16': 'listAgencyName',
-  '17': 'listName',
-  '18': 'name',
-  '19': 'languageID',
-  '20': 'listURI',
-  '21': 'listSchemeURI',
-  '22': 'languageLocaleID',
-  '23': 'uri',
-  '24': 'currencyCodeListVersionID',
-  '25': 'characterSetCode',
-  '26': 'encodingCode',
-  '27': 'schemeAgencyID',
-  '28': 'listAgencyID',
-};
+export const attributes: readonly (readonly [number: string, name: string])[] = [
+  ['08', 'schemeName'],
+  ['09', 'schemeAgencyName'],
+  ['10', 'schemeDataURI'],
+  ['11', 'schemeURI'],
+  ['12', 'format'],
+  ['13', 'unitCodeListIdentifier'],
+  ['14', 'unitCodeListAgencyIdentifier'],
+  ['15', 'unitCodeListAgencyName'],
+  ['16', 'listAgencyName'],
+  ['17', 'listName'],
+  ['18', 'name'],
+  ['19', 'languageID'],
+  ['20', 'listURI'],
+  ['21', 'listSchemeURI'],
+  ['22', 'languageLocaleID'],
+  ['23', 'uri'],
+  ['24', 'currencyCodeListVersionID'],
+  ['25', 'characterSetCode'],
+  ['26', 'encodingCode'],
+  ['27', 'schemeAgencyID'],
+  ['28', 'listAgencyID'],
+];
 
 function hasAttribute({ model }: View, name: string): boolean {
   return (model.unmapped ?? []).some((entry) =>
@@ -40,7 +40,7 @@ function isOn(element: XmlElement, name: string): boolean {
   return (counts && element.attributes[name] !== undefined) || element.children.some((child) => isOn(child, name));
 }
 
-const rules = Object.entries(attributes).map(([number, name]): Rule => ({
+const rules = attributes.map(([number, name]): Rule => ({
   id: `UBL-DT-${number}`,
   severity: 'warning',
   term: '',

@@ -98,6 +98,7 @@ const oneCategory: Rule<LineView> = {
   term: 'BT-151',
   at: '/item/vatCategoryCode',
   words: missing('BT-151'),
+  text: 'UBL-SR-48 missing',
   holds: ({ line: { item } }) =>
     item?.vatCategoryCode !== undefined || item?.vatRate !== undefined || item?.taxScheme !== undefined,
 };

@@ -36,12 +36,16 @@ const isOf =
   (part: Taxed) =>
     part.category === code && part.isVat;
 
+/** Where the official rules for the standard rate look at the category only, whatever tax it is of. */
+const isNamed = (category: VatCategory) =>
+  category.code === 'S' ? (part: Taxed) => part.category === category.code : isOf(category);
+
 function inBreakdown(category: VatCategory): Rule {
-  const { code, prefix, byRate } = category;
+  const { prefix, byRate } = category;
   const ours = isOf(category);
-  const count = ({ breakdown }: View) => breakdown.filter(ours).length;
-  // The official rule for the standard rate looks at the category only, whatever tax it is of.
-  const isUsed = code === 'S' ? (part: Taxed) => part.category === code : ours;
+  const count = ({ breakdown, vatTotals }: View) =>
+    breakdown.filter(ours).length + vatTotals.surplusCategories.filter((code) => code === category.code).length;
+  const isUsed = isNamed(category);
   const uses = ({ lines, adjustments }: View) => lines.some(isUsed) || adjustments.some(isUsed);
   return {
     id: `${prefix}-01`,
@@ -57,12 +61,15 @@ function inBreakdown(category: VatCategory): Rule {
 /** The identifiers of the parties that a category needs, or must not have. */
 function identified(category: VatCategory, id: string, term: Term, parts: (view: View) => readonly Taxed[]): Rule {
   const ours = isOf(category);
+  // Of the lines, not of allowances and charges.
+  const isUsed = term === 'BT-151' ? isNamed(category) : ours;
   return {
     id,
     term: (view) => (sellerIs(category, view) ? 'BT-48' : 'BT-31'),
     at: (view) => (sellerIs(category, view) ? '/buyer/vatIdentifier' : '/seller/vatIdentifier'),
     words: identifierText(category, term),
-    holds: (view) => !parts(view).some(ours) || (sellerIs(category, view) && buyerIs(category, view)),
+    holds: (view) =>
+      !parts(view).some(isUsed) || (parts(view).some(ours) && sellerIs(category, view) && buyerIs(category, view)),
   };
 }
 

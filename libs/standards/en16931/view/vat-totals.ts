@@ -1,4 +1,5 @@
 import type { Unmapped } from '../../ubl/index.js';
+import { childNamed, childrenNamed, textAt, type XmlElement } from '../../xml/index.js';
 import { Exact } from '../decimal/exact.js';
 import type { BillingDraft } from './draft.js';
 
@@ -13,12 +14,19 @@ export interface VatTotal {
 export interface VatTotals {
   readonly all: readonly VatTotal[];
   readonly inDocumentCurrency: number;
+  /** The VAT categories that totals beyond the model break down. */
+  readonly surplusCategories: readonly string[];
 }
 
 export function vatTotalsOf(model: BillingDraft): VatTotals {
-  const all = [...inModel(model), ...(model.unmapped ?? []).flatMap(beyondModel)];
+  const surplus = (model.unmapped ?? []).flatMap(surplusTotal);
+  const all = [...inModel(model), ...surplus.map(beyondModel)];
   const currency = model.documentCurrencyCode;
-  return { all, inDocumentCurrency: all.filter((total) => total.currency === currency).length };
+  return {
+    all,
+    inDocumentCurrency: all.filter((total) => total.currency === currency).length,
+    surplusCategories: surplus.flatMap(categoriesOf),
+  };
 }
 
 function* inModel({
@@ -43,16 +51,19 @@ function* inModel({
   }
 }
 
-function beyondModel(entry: Unmapped): VatTotal[] {
-  if (!('element' in entry) || entry.parent !== '' || entry.element.name !== 'TaxTotal') {
-    return [];
-  }
-  const amount = entry.element.children.find(({ name }) => name === 'TaxAmount');
-  return [
-    {
-      currency: amount?.attributes['currencyID'],
-      amount: Exact.of(amount?.text),
-      hasBreakdown: entry.element.children.some(({ name }) => name === 'TaxSubtotal'),
-    },
-  ];
+function surplusTotal(entry: Unmapped): XmlElement[] {
+  return 'element' in entry && entry.parent === '' && entry.element.name === 'TaxTotal' ? [entry.element] : [];
+}
+
+function beyondModel(total: XmlElement): VatTotal {
+  const amount = childNamed(total, 'TaxAmount');
+  return {
+    currency: amount?.attributes['currencyID'],
+    amount: Exact.of(amount?.text),
+    hasBreakdown: childNamed(total, 'TaxSubtotal') !== undefined,
+  };
+}
+
+function categoriesOf(total: XmlElement): string[] {
+  return childrenNamed(total, 'TaxSubtotal').map((part) => textAt(part, 'TaxCategory', 'ID')?.trim() ?? '');
 }

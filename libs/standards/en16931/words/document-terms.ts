@@ -69,7 +69,12 @@ export const documentTerms = {
     'das Schema des Objekts der Rechnung',
     'the scheme of the invoiced object identifier',
   ],
-  'BT-20': ['de betalingsvoorwaarden', 'les conditions de paiement', 'die Zahlungsbedingungen', 'the payment terms'],
+  'BT-20': [
+    'de tekst met betalingsvoorwaarden',
+    'le texte des conditions de paiement',
+    'der Text der Zahlungsbedingungen',
+    'the payment terms text',
+  ],
   'BT-22': ['de opmerking bij de factuur', 'la note de la facture', 'die Bemerkung zur Rechnung', 'the invoice note'],
   'BT-23': ['het bedrijfsproces', 'le processus métier', 'der Geschäftsprozess', 'the business process'],
   'BT-24': ['de specificatie', 'la spécification', 'die Spezifikation', 'the specification identifier'],

@@ -135,10 +135,5 @@ export const partyTerms = {
     'the bank creditor identifier',
   ],
   'BT-162': ['de derde adresregel', 'la troisième ligne d’adresse', 'die dritte Adresszeile', 'the third address line'],
-  'BG-13': [
-    'de leveringsgegevens',
-    'les informations de livraison',
-    'die Angaben zur Lieferung',
-    'the delivery information',
-  ],
+  'BG-13': ['de leveringsinformatie', 'l’information de livraison', 'die Lieferangabe', 'the delivery information'],
 } as const satisfies Readonly<Record<string, Four>>;

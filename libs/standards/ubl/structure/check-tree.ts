@@ -9,7 +9,7 @@ import { checkAttributes, checkValue } from './check-value.js';
 import { type Dialect, dialectOf } from './dialect.js';
 import { nameOf, pointer, termOf } from './pointers.js';
 import { Report } from './report.js';
-import { requiredByEn16931 } from './required-by-en16931.js';
+import { alsoRequiredByEn16931, requiredByEn16931 } from './required-by-en16931.js';
 import { ruleNumbersOf } from './rule-numbers.js';
 
 /** Checks a document's structure against its table: what must be there, what must not, and how values look. */
@@ -64,6 +64,7 @@ class TreeCheck {
       const count = (found[target.position] ?? 0) + 1;
       found[target.position] = count;
       if (count > 1 && !target.many) {
+        this.empties(child, base);
         this.repeated(target, base);
         continue;
       }
@@ -93,6 +94,10 @@ class TreeCheck {
   private missing(parent: ElementNode, child: ElementNode, base: string): void {
     if (this.dialect.mandatoryByTerm) {
       this.lacking(parent, child, base);
+      const also = child.kind === 'wrapper' ? undefined : alsoRequiredByEn16931(pointer(base, child));
+      if (also !== undefined) {
+        this.lacks(also, parent, child, base);
+      }
       return;
     }
     const rule = this.dialect.rule(parent, ruleNumbersOf(parent).missing[child.position] ?? 0, 'STRUCTURE-MISSING');
@@ -106,7 +111,7 @@ class TreeCheck {
       this.lacks(rule, parent, child, base);
       return;
     }
-    const terms = child.kind === 'list' ? [] : child.children.filter(({ required }) => required);
+    const terms = child.kind === 'list' ? [] : child.children.filter((term) => isAskedFor(term, child));
     for (const term of terms) {
       this.lacking(child, term, below(child, base, 0));
     }
@@ -155,6 +160,11 @@ class TreeCheck {
       }
     }
   }
+}
+
+/** What goes without saying is not missed by itself where all around it is missing. */
+function isAskedFor(term: ElementNode, missing: ElementNode): boolean {
+  return term.required && (missing.impliedOnly || !term.impliedOnly);
 }
 
 /** Where an element is in the model; a group's own base already leads to it. */

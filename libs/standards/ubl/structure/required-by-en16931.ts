@@ -70,6 +70,17 @@ const rulesOfCharges: Readonly<Record<string, string>> = {
   '/lines/allowancesAndCharges/amount': 'BR-43',
 };
 
+/** Rules that look at the content of a term and so are broken, too, when the document lacks the term. */
+const contentRules: Readonly<Record<string, string>> = {
+  '/customizationId': 'PEPPOL-EN16931-R004',
+  '/profileId': 'PEPPOL-EN16931-R007',
+  '/taxRepresentative/vatIdentifier': 'UBL-SR-53',
+};
+
+export function alsoRequiredByEn16931(path: string): string | undefined {
+  return contentRules[path];
+}
+
 /** The rule that asks for what stands at a path; `isCharge` of the allowance or charge that it stands in. */
 export function requiredByEn16931(path: string, isCharge = false): string | undefined {
   const place = path.replace(/\/\d+(?=\/|$)/g, '');
