@@ -22,13 +22,14 @@ export function readTree(tree: CiiNode, root: XmlElement, kind: BillKind): { mod
 
 class Reading {
   readonly unread: Unread[] = [];
-  /** Terms that are placed when those are known that stand in place. */
+  /** What is placed when all that stands in place is read: first items, then terms that may look at them. */
+  private readonly lateItems: (() => void)[] = [];
   private readonly late: (() => void)[] = [];
 
   constructor(private readonly scope: Scope) {}
 
   finish(): void {
-    for (const place of this.late) place();
+    for (const place of [...this.lateItems, ...this.late]) place();
   }
 
   content(node: CiiNode, element: XmlElement, object: Json, path: string): void {
@@ -61,7 +62,7 @@ class Reading {
     if (typeof model === 'string') {
       (Array.isArray(object[model]) ? (object[model] as Json[]) : (object[model] = [] as Json[])).push(item);
     } else {
-      this.placeLate(() => model.add(object, item, this.scope), element, path);
+      this.placeLate(this.lateItems, () => model.add(object, item, this.scope), element, path);
     }
   }
 
@@ -88,16 +89,12 @@ class Reading {
   private keep(row: ValueRow, text: string, object: Json, element: XmlElement, path: string): void {
     const said = row.kind === 'date' ? text.trim().replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : text;
     const { model } = row;
-    if (typeof model === 'string') {
-      const keys = model.split('.');
-      ensure(object, keys.slice(0, -1))[keys.at(-1)!] = said;
-    } else {
-      this.placeLate(() => model.set(object, said, this.scope), element, path);
-    }
+    if ('set' in model) this.placeLate(this.late, () => model.set(object, said, this.scope), element, path);
+    else ensure(object, model.slice(0, -1))[model.at(-1)!] = said;
   }
 
-  private placeLate(place: () => boolean, element: XmlElement, path: string): void {
-    this.late.push(() => {
+  private placeLate(queue: (() => void)[], place: () => boolean, element: XmlElement, path: string): void {
+    queue.push(() => {
       if (!place()) this.miss(element, path);
     });
   }

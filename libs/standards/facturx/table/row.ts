@@ -30,7 +30,8 @@ export interface ListLens {
 export interface ValueRow {
   readonly kind: 'value' | 'date';
   readonly path: string;
-  readonly model: string | Lens;
+  /** The keys that lead to the value, or how else it is found. */
+  readonly model: readonly string[] | Lens;
   readonly term: string;
 }
 
@@ -60,15 +61,18 @@ export interface ListRow {
 
 export type Row = ValueRow | ConstantRow | GroupRow | ListRow;
 
-export const value = (path: string, model: string | Lens, term = ''): ValueRow => ({
-  kind: 'value',
+const valueOf = (kind: ValueRow['kind'], path: string, model: string | Lens, term: string): ValueRow => ({
+  kind,
   path,
-  model,
+  model: typeof model === 'string' ? model.split('.') : model,
   term,
 });
 
+/** `model`: the term's name, behind that of its group and a point where it stands in one: `totals.paidAmount`. */
+export const value = (path: string, model: string | Lens, term = '') => valueOf('value', path, model, term);
+
 /** A day, which CII writes without hyphens (format 102). */
-export const date = (path: string, model: string | Lens, term = ''): ValueRow => ({ kind: 'date', path, model, term });
+export const date = (path: string, model: string | Lens, term = '') => valueOf('date', path, model, term);
 
 /** The group is the one meant only where this text stands in it: `TypeCode` 916 for a supporting document. */
 export const only = (path: string, text: string): ConstantRow => ({ kind: 'constant', path, text, chooses: true });

@@ -1,7 +1,7 @@
-import { group, list, type Row, value } from '../table/row.js';
+import { group, list, type Row, value, type ValueRow } from '../table/row.js';
 import { taxRows } from './vat.js';
 
-const rows: readonly Row[] = [
+const rows: readonly ValueRow[] = [
   value('ChargeIndicator/udt:Indicator', 'chargeIndicator'),
   value('CalculationPercent', 'percentage', 'BT-94/BT-101'),
   value('BasisAmount', 'baseAmount', 'BT-93/BT-100'),
@@ -10,12 +10,13 @@ const rows: readonly Row[] = [
   value('Reason', 'reason', 'BT-97/BT-104'),
 ];
 
+/** The terms of the same rows at a line. */
 const lineTerms: Readonly<Record<string, string>> = {
-  percentage: 'BT-138/BT-143',
-  baseAmount: 'BT-137/BT-142',
-  amount: 'BT-136/BT-141',
-  reasonCode: 'BT-140/BT-145',
-  reason: 'BT-139/BT-144',
+  CalculationPercent: 'BT-138/BT-143',
+  BasisAmount: 'BT-137/BT-142',
+  ActualAmount: 'BT-136/BT-141',
+  ReasonCode: 'BT-140/BT-145',
+  Reason: 'BT-139/BT-144',
 };
 
 export const documentAllowances: Row = list('SpecifiedTradeAllowanceCharge', 'allowancesAndCharges', [
@@ -26,5 +27,5 @@ export const documentAllowances: Row = list('SpecifiedTradeAllowanceCharge', 'al
 export const lineAllowances: Row = list(
   'SpecifiedTradeAllowanceCharge',
   'allowancesAndCharges',
-  rows.map((row) => ('term' in row ? { ...row, term: lineTerms[row.model as string] ?? '' } : row)),
+  rows.map((row) => ({ ...row, term: lineTerms[row.path] ?? '' })),
 );

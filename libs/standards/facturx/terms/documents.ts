@@ -68,3 +68,29 @@ export const projectRow: Row = group('SpecifiedProcuringProject', '', [
   value('ID', project, 'BT-11'),
   always('Name', 'Project reference'),
 ]);
+
+/** What UBL, which has no sales order without a purchase order, puts for the one that is not known. */
+const notKnown = 'NA';
+
+const salesOrder: Lens = {
+  get: (_, { root }) => (typeof root['salesOrderReference'] === 'string' ? root['salesOrderReference'] : undefined),
+  set: (_, reference, { root }) => {
+    root['salesOrderReference'] = reference;
+    root['purchaseOrderReference'] ??= notKnown;
+    return true;
+  },
+};
+
+const purchaseOrder: Lens = {
+  get: (_, { root: { purchaseOrderReference: reference, salesOrderReference } }) =>
+    typeof reference === 'string' && !(reference === notKnown && salesOrderReference) ? reference : undefined,
+  set: (_, reference, { root }) => {
+    root['purchaseOrderReference'] = reference;
+    return true;
+  },
+};
+
+export const orderReferences: readonly Row[] = [
+  value('SellerOrderReferencedDocument/IssuerAssignedID', salesOrder, 'BT-14'),
+  value('BuyerOrderReferencedDocument/IssuerAssignedID', purchaseOrder, 'BT-13'),
+];

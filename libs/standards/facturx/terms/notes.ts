@@ -10,8 +10,9 @@ export const notes: Row = list(
   {
     items: ({ note }) => (typeof note === 'string' ? split(note) : []),
     add: (root, { content, subject }) => {
-      const text = `${subject === undefined ? '' : `#${String(subject)}#`}${String(content ?? '')}`;
-      root['note'] = root['note'] === undefined ? text : `${String(root['note'])}\n${text}`;
+      const text = `${typeof subject === 'string' ? `#${subject}#` : ''}${typeof content === 'string' ? content : ''}`;
+      const { note } = root;
+      root['note'] = typeof note === 'string' ? `${note}\n${text}` : text;
       return true;
     },
   },

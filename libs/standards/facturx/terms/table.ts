@@ -1,6 +1,6 @@
 import { always, date, group, type Lens, list, type Row, value } from '../table/row.js';
 import { treeOf } from '../table/tree.js';
-import { additionalDocuments, projectRow } from './documents.js';
+import { additionalDocuments, orderReferences, projectRow } from './documents.js';
 import { lineRows } from './lines.js';
 import { notes } from './notes.js';
 import { buyerRows, sellerRows, shipToRows, taxRepresentativeRows } from './party.js';
@@ -34,8 +34,7 @@ const agreementRows: readonly Row[] = [
   group('SellerTradeParty', 'seller', sellerRows),
   group('BuyerTradeParty', 'buyer', buyerRows),
   group('SellerTaxRepresentativeTradeParty', 'taxRepresentative', taxRepresentativeRows),
-  value('SellerOrderReferencedDocument/IssuerAssignedID', 'salesOrderReference', 'BT-14'),
-  value('BuyerOrderReferencedDocument/IssuerAssignedID', 'purchaseOrderReference', 'BT-13'),
+  ...orderReferences,
   value('ContractReferencedDocument/IssuerAssignedID', 'contractReference', 'BT-12'),
   ...additionalDocuments,
   projectRow,

@@ -1,9 +1,16 @@
-import { ensure } from '../../ubl/codec/json.js';
+import { ensure, type Json } from '../../ubl/codec/json.js';
 import { date, type Lens, list, only, type Row, value } from '../table/row.js';
 
-/** CII says the VAT point of the whole document with every rate (BT-7). */
+/** CII says the VAT point of the whole document with a rate, but may say it once only (CII-SR-461 and 462). */
+function isFirst(rate: Json, { vatBreakdown }: Json): boolean {
+  return Array.isArray(vatBreakdown) && vatBreakdown[0] === rate;
+}
+
 const vatPointDate: Lens = {
-  get: (_, { root }) => (typeof root['vatPointDate'] === 'string' ? root['vatPointDate'] : undefined),
+  get: (rate, { root }) => {
+    const day = root['vatPointDate'];
+    return typeof day === 'string' && isFirst(rate, root) ? day : undefined;
+  },
   set: (_, day, { root }) => {
     if (root['vatPointDate'] !== undefined) return root['vatPointDate'] === day;
     root['vatPointDate'] = day;
@@ -19,7 +26,8 @@ const pointCodes: readonly (readonly [string, string])[] = [
 ];
 
 const vatPointCode: Lens = {
-  get: (_, { root }) => {
+  get: (rate, { root }) => {
+    if (!isFirst(rate, root)) return undefined;
     const code = (root['invoicingPeriod'] as { descriptionCode?: string } | undefined)?.descriptionCode;
     return pointCodes.find(([ubl]) => ubl === code)?.[1] ?? code;
   },
