@@ -9,7 +9,8 @@ import { invoiceResponseRules } from './ordering/invoice-response-rules.js';
 import { orderResponseRules } from './ordering/order-response-rules.js';
 import { orderRules } from './ordering/order-rules.js';
 import { receiptAdviceRules } from './logistics/receipt-advice-rules.js';
-import type { Rule } from './rule/rule.js';
+import { Places } from './rule/place.js';
+import type { Params, Rule } from './rule/rule.js';
 import { transportExecutionPlanRules } from './logistics/transport-execution-plan-rules.js';
 import { transportationStatusRules } from './logistics/transportation-status-rules.js';
 import { waybillRules } from './logistics/waybill-rules.js';
@@ -69,8 +70,9 @@ export function peppolRules(id: BindingId): readonly Rule<object>[] {
  */
 export function checkPeppol<I extends BindingId>(id: I, model: Draft<Models[I]>): Finding[] {
   const findings: Finding[] = [];
+  const places = new Places(model);
   for (const { id: rule, severity, text, breaches } of peppolRules(id)) {
-    for (const { path, params } of breaches(model)) {
+    for (const { path, params } of breaches(model, places)) {
       if (findings.length >= enough) {
         return findings;
       }
@@ -81,10 +83,21 @@ export function checkPeppol<I extends BindingId>(id: I, model: Draft<Models[I]>)
         layer: 'business',
         path,
         ...(term && { term }),
-        ...(params && { params }),
+        ...(params && { params: shortened(params) }),
         text,
       });
     }
   }
   return findings;
 }
+
+/** Values are quoted in texts that people read; those of documents may be of any length. */
+function shortened(params: Params): Params {
+  const entries = Object.entries(params).map(([name, value]) => [
+    name,
+    value.length > longest ? `${value.slice(0, longest)}…` : value,
+  ]);
+  return Object.fromEntries(entries) as Params;
+}
+
+const longest = 200;

@@ -45,6 +45,13 @@ describe.each(sampleIds)('the rules of %s', (id) => {
     }
   });
 
+  it('quote no more of a document than can be read', () => {
+    const profileId = 'x'.repeat(1_000_000);
+    for (const { params = {} } of checkPeppol(id, { profileId, customizationId: profileId } as never)) {
+      expect(Math.max(0, ...Object.values(params).map((value) => value.length))).toBeLessThan(300);
+    }
+  });
+
   it('take a document of which nothing is there', () => {
     expect(() => checkPeppol(id, {})).not.toThrow();
     expect(() => checkPeppol(id, { lines: [{}], totals: {}, consignments: [{}] } as never)).not.toThrow();

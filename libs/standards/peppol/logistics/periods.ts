@@ -1,4 +1,3 @@
-import { partsAt } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
 import { areInOrder, endsAfterStart, hasTimeZone, type Period } from '../rule/times.js';
 
@@ -50,11 +49,11 @@ export function periodRules(prefix: string, first: number, places: readonly stri
     id: `${prefix}-R0${first + index}`,
     severity: 'fatal',
     text,
-    breaches: (document): Breach[] =>
+    breaches: (_, found): Breach[] =>
       places.flatMap((at) =>
-        partsAt<Period>(document, at).flatMap(({ value, path }) =>
-          holds(value) ? [] : [{ path: path + term, params: paramsOf(value, term) }],
-        ),
+        found
+          .at<Period>(at)
+          .flatMap(({ value, path }) => (holds(value) ? [] : [{ path: path + term, params: paramsOf(value, term) }])),
       ),
   }));
 }

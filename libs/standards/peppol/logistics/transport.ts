@@ -1,4 +1,3 @@
-import { partsAt } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
 import { hasTimeZone } from '../rule/times.js';
 import { unmappedElements } from '../rule/unmapped-elements.js';
@@ -35,8 +34,8 @@ export function paymentTermsRule(id: string, at: string): Rule<object> {
     id,
     severity: 'warning',
     text: 'peppol-payment-terms-empty',
-    breaches: (document): Breach[] =>
-      partsAt<PaymentTerms>(document, at).flatMap(({ value, path }, index) => {
+    breaches: (document, places): Breach[] =>
+      places.at<PaymentTerms>(at).flatMap(({ value, path }, index) => {
         const { paymentTermsCode, paymentTerms } = value;
         const parent = new RegExp(`/cac:Consignment\\[${index + 1}\\]$`);
         const isSaid = paymentTermsCode !== undefined || paymentTerms !== undefined;

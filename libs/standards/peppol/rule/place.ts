@@ -21,25 +21,47 @@ export interface Found<T> {
   readonly path: string;
 }
 
-/** All that stands at a place of a model: `lines/each/price` leads to the price of every line that has one. */
-export function findAll<M, P extends string>(model: Draft<M>, place: P): Found<At<M, P>>[] {
-  const steps = place === '' ? [] : place.split('/');
-  return steps.reduce<Found<unknown>[]>(follow, [{ value: model, path: '' }]) as Found<At<M, P>>[];
-}
+/**
+ * All that stands at the places of one document: `lines/each/price` leads to the price of every line that has one. Many
+ * rules look at the same places, so each is gone to once.
+ */
+export class Places {
+  private readonly found = new Map<string, readonly Found<unknown>[]>();
 
-function follow(from: readonly Found<unknown>[], step: string): Found<unknown>[] {
-  return from.flatMap(({ value, path }) => {
-    if (step === 'each') {
-      return Array.isArray(value)
-        ? value.map((item: unknown, index) => ({ value: item, path: `${path}/${index}` }))
-        : [];
+  constructor(document: object) {
+    this.found.set('', [{ value: document, path: '' }]);
+  }
+
+  /** What stands at a place; whoever asks says what that is, as its type's table has it. */
+  at<T>(place: string): readonly Found<T>[] {
+    return this.find(place) as readonly Found<T>[];
+  }
+
+  private find(place: string): readonly Found<unknown>[] {
+    const known = this.found.get(place);
+    if (known) {
+      return known;
     }
-    const found = (value as Readonly<Record<string, unknown>>)[step];
-    return found === undefined || found === null ? [] : [{ value: found, path: `${path}/${step}` }];
-  });
+    const slash = place.lastIndexOf('/');
+    const found = follow(this.find(place.slice(0, Math.max(slash, 0))), place.slice(slash + 1));
+    this.found.set(place, found);
+    return found;
+  }
 }
 
-/** The same for rules that many types share, whose places are worked out from the types' tables. */
-export function partsAt<T>(document: object, place: string): Found<T>[] {
-  return findAll<object, string>(document, place) as unknown as Found<T>[];
+function follow(from: readonly Found<unknown>[], step: string): readonly Found<unknown>[] {
+  const found: Found<unknown>[] = [];
+  for (const { value, path } of from) {
+    if (step === 'each') {
+      if (Array.isArray(value)) {
+        value.forEach((item: unknown, index) => found.push({ value: item, path: `${path}/${index}` }));
+      }
+    } else {
+      const below = (value as Readonly<Record<string, unknown>>)[step];
+      if (below !== undefined && below !== null) {
+        found.push({ value: below, path: `${path}/${step}` });
+      }
+    }
+  }
+  return found;
 }

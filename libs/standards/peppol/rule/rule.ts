@@ -1,6 +1,6 @@
 import type { Severity } from '../../finding/finding.js';
 import type { Draft } from '../../en16931/view/draft.js';
-import { type At, findAll } from './place.js';
+import type { At, Places } from './place.js';
 
 /** Where a rule is broken, and what its text needs to know of it. */
 export interface Breach {
@@ -18,7 +18,7 @@ export interface Rule<M = never> {
   readonly severity: Severity;
   /** The id of its text. */
   readonly text: string;
-  readonly breaches: (document: Draft<M>) => readonly Breach[];
+  readonly breaches: (document: Draft<M>, places: Places) => readonly Breach[];
 }
 
 /** A rule as its table states it: over every part that stands at a place. */
@@ -39,14 +39,14 @@ export function numbered<M>(prefix: string) {
       id: `${prefix}-${number}`,
       severity,
       text: entry.text,
-      breaches: (document) => breachesOf(entry, document),
+      breaches: (document, places) => breachesOf(entry, document, places),
     });
   return { fatal: rule('fatal'), warning: rule('warning'), rule };
 }
 
-function breachesOf<M, P extends string>(entry: Entry<M, P>, document: Draft<M>): Breach[] {
+function breachesOf<M, P extends string>(entry: Entry<M, P>, document: Draft<M>, places: Places): Breach[] {
   const breaches: Breach[] = [];
-  for (const { value, path } of findAll<M, P>(document, entry.at)) {
+  for (const { value, path } of places.at<At<M, P>>(entry.at)) {
     if (!entry.holds(value, document)) {
       breaches.push({
         path: entry.term ? `${path}/${entry.term}` : path,

@@ -6,7 +6,7 @@ export interface TablePlace {
   readonly field: Field;
   /** The term's name. */
   readonly key: string;
-  /** The place of the group around it, as for `findAll`. */
+  /** The place of the group around it, as `Places` finds it. */
   readonly at: string;
   /** The elements from the root down to it, without prefixes: `['BuyerCustomerParty', 'Party', 'EndpointID']`. */
   readonly elements: readonly string[];

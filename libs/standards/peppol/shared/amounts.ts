@@ -1,5 +1,5 @@
 import type { Binding } from '../../ubl/index.js';
-import { partsAt } from '../rule/place.js';
+import type { Places } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
 import { tablePlaces } from '../rule/table-places.js';
 
@@ -11,10 +11,10 @@ type Terms = Readonly<Record<string, string | undefined>>;
  */
 export function singleCurrency(binding: Binding, id: string, countsMissing = false): Rule<object> {
   const amounts = amountsOf(binding);
-  const breaches = (document: object): Breach[] => {
+  const breaches = (document: object, places: Places): Breach[] => {
     const currency = (document as Terms)['documentCurrencyCode'];
     return amounts.flatMap(({ at, key }) =>
-      partsAt<Terms>(document, at).flatMap(({ value, path }) => {
+      places.at<Terms>(at).flatMap(({ value, path }) => {
         if (value[key] === undefined) {
           return [];
         }
@@ -31,9 +31,9 @@ export function singleCurrency(binding: Binding, id: string, countsMissing = fal
 /** Amounts have two decimals at most; unit prices and what they are made of may have more. */
 export function twoDecimals(binding: Binding, id: string): Rule<object> {
   const amounts = amountsOf(binding).filter(({ elements }) => !elements.includes('Price'));
-  const breaches = (document: object): Breach[] =>
+  const breaches = (_: object, places: Places): Breach[] =>
     amounts.flatMap(({ at, key }) =>
-      partsAt<Terms>(document, at).flatMap(({ value, path }) => {
+      places.at<Terms>(at).flatMap(({ value, path }) => {
         const amount = value[key] ?? '';
         return (amount.split('.')[1]?.length ?? 0) <= 2 ? [] : [{ path: `${path}/${key}`, params: { value: amount } }];
       }),

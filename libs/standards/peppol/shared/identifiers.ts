@@ -1,6 +1,6 @@
 import { dutchVat, type Scheme, schemes } from '../../en16931/peppol/identifiers.js';
 import type { Binding } from '../../ubl/index.js';
-import { partsAt } from '../rule/place.js';
+import type { Places } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
 import { type TablePlace, tablePlaces } from '../rule/table-places.js';
 
@@ -32,9 +32,9 @@ function ruleOf(rule: Scheme, identifiers: readonly TablePlace[]): Rule<object> 
   const held = rule.addressesOnly
     ? identifiers.filter(({ elements }) => elements.at(-1) === 'EndpointID')
     : identifiers;
-  const breaches = (document: object): Breach[] =>
+  const breaches = (_: object, places: Places): Breach[] =>
     held.flatMap(({ at, key }) =>
-      partsAt<Terms>(document, at).flatMap(({ value, path }) => {
+      places.at<Terms>(at).flatMap(({ value, path }) => {
         const identifier = value[key];
         return value[`${key}Scheme`] !== scheme || identifier === undefined || keeps(rule, identifier)
           ? []
@@ -51,9 +51,9 @@ function keeps(rule: Scheme, identifier: string): boolean {
 /** `R056-2`: a VAT number that begins with NL has the form of one. */
 function dutchVatRule(binding: Binding): Rule<object> {
   const numbers = tablePlaces(binding).filter((place) => endsIn(place, 'PartyTaxScheme', 'CompanyID'));
-  const breaches = (document: object): Breach[] =>
+  const breaches = (_: object, places: Places): Breach[] =>
     numbers.flatMap(({ at, key }) =>
-      partsAt<Terms>(document, at).flatMap(({ value, path }) => {
+      places.at<Terms>(at).flatMap(({ value, path }) => {
         const number = value[key]?.trim() ?? '';
         return !number.startsWith('NL') || (value['taxScheme'] ?? 'VAT') !== 'VAT' || dutchVat.test(number)
           ? []

@@ -1,5 +1,5 @@
 import { isAboveZero } from '../rule/numbers.js';
-import { partsAt } from '../rule/place.js';
+import type { Places } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
 
 interface Taxed {
@@ -15,8 +15,8 @@ export function vatCategoryRules(
 ): Rule<object>[] {
   const over =
     (holds: (category: string, rate: string | undefined) => boolean) =>
-    (document: object): Breach[] =>
-      partsAt<Taxed>(document, at).flatMap(({ value, path }) => {
+    (_: object, places: Places): Breach[] =>
+      places.at<Taxed>(at).flatMap(({ value, path }) => {
         const { vatCategoryCode, vatRate } = value;
         const category = vatCategoryCode?.trim() ?? '';
         return (vatCategoryCode === undefined && vatRate === undefined) || holds(category, vatRate)
