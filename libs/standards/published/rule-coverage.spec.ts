@@ -19,9 +19,7 @@ describeIfPresent('the list of published rules (../shared/standards/rules.tsv)',
   it.each(rows)('%s: as many are published as the table says', (name, { types, published }) => {
     const transaction = bindings[types[0] as keyof typeof bindings].transaction;
     const isOfType = (document = '') =>
-      types.length > 1
-        ? document === name.replace(' BIS Billing', '')
-        : document.endsWith(`(${transaction})`);
+      types.length > 1 ? document === name.replace(' BIS Billing', '') : document.endsWith(`(${transaction})`);
     const count = (wanted: string) =>
       lines.filter(([document, , severity]) => isOfType(document) && severity === wanted).length;
     expect({ fatal: count('fatal'), warning: count('warning') }).toEqual(published);
