@@ -1,6 +1,8 @@
 import { formatterOf, type Block, type LetterheadBlock } from '#doctype';
 import { formatMinor } from '#kernel';
+import { draftInvoice } from '#doctypes';
 import type { PaperOptions } from '#paper';
+import { type Hybrid, hybridOf } from '#standards';
 
 const format = formatterOf('nl');
 const amount = (minor: bigint) => format.plainAmount(formatMinor(minor, 'EUR'), 'EUR');
@@ -102,4 +104,26 @@ function letterhead(title: string, number: string, index: number): LetterheadBlo
     sender: { label: 'Verkoper', name: 'Kantoor & Co', lines, facts },
     receiver: { label: 'Koper', name: receiver, lines, facts },
   };
+}
+
+/** The files in the PDF of an invoice; amounts are worked out anew, as they are for every document that is drawn. */
+export function hybridInvoiceOf(index: number, lines: number): Hybrid {
+  const address = { street: 'Bondgenotenlaan 1', city: 'Leuven', postCode: '3000', countryCode: 'BE' };
+  const invoice = draftInvoice({
+    number: `F2026-${index}`,
+    issueDate: '2026-09-01',
+    dueDate: '2026-10-01',
+    currency: 'EUR',
+    seller: { name: 'Kantoor & Co bv', participantId: '0208:0123456749', vatNumber: 'BE0123456749', ...address },
+    buyer: { name: 'Koper nv', participantId: '0208:0987654394', vatNumber: 'BE0987654394', ...address },
+    lines: Array.from({ length: lines }, (_, line) => ({
+      name: nouns[scattered(index * 1000 + line, nouns.length)]!,
+      quantity: String(1 + (line % 9)),
+      unitCode: 'C62',
+      netPrice: `${scattered(index + line, 500)}.95`,
+      vatCategory: 'S' as const,
+      vatRate: '21',
+    })),
+  });
+  return hybridOf(invoice, 'invoice');
 }

@@ -9,17 +9,25 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import type { Block } from '#doctype';
 import { renderPage } from '#paper';
+import type { Hybrid } from '#standards';
 import { drawBare, sharedFonts, type BareFonts } from './bare-paper.js';
-import { invoiceOf, optionsOf, statementOf } from './paper-pages.js';
+import { hybridInvoiceOf, invoiceOf, optionsOf, statementOf } from './paper-pages.js';
 
 interface Load {
   readonly page: string;
   readonly documents: number;
   readonly blocks: (index: number) => Block[];
+  readonly hybrid?: (index: number) => Hybrid;
 }
 
 const loads: readonly Load[] = [
   { page: 'invoice of 10 lines', documents: 300, blocks: (index) => invoiceOf(index, 10) },
+  {
+    page: 'hybrid invoice of 10 lines',
+    documents: 300,
+    blocks: (index) => invoiceOf(index, 10),
+    hybrid: (index) => hybridInvoiceOf(index, 10),
+  },
   { page: 'invoice of 200 lines', documents: 40, blocks: (index) => invoiceOf(index, 200) },
   { page: 'statement of 500 movements', documents: 15, blocks: (index) => statementOf(index, 500) },
 ];
@@ -37,13 +45,14 @@ async function main(): Promise<void> {
   if (json > 0) await writeFile(process.argv[json + 1]!, JSON.stringify({ machine, rows }, null, 2));
 }
 
-async function measure({ page, documents, blocks }: Load): Promise<Record<string, string | number>> {
+async function measure({ page, documents, blocks, hybrid }: Load): Promise<Record<string, string | number>> {
   const pages = Array.from({ length: documents }, (_, index) => blocks(index));
-  const kontor = async (page: Block[]) => (await renderPage(page, optionsOf())).length;
+  const kontor = async (page: Block[], index: number) =>
+    (await renderPage(page, { ...optionsOf(), ...hybrid?.(index) })).length;
   const bare = (fonts: BareFonts) => (page: Block[]) => drawBare(page, fonts);
   const samples: Record<'kontor' | 'shared' | 'file', number[]> = { kontor: [], shared: [], file: [] };
   const shared = sharedFonts();
-  const size = await kontor(pages[0]!);
+  const size = await kontor(pages[0]!, 0);
   await bare(shared)(pages[0]!);
   for (let round = 0; round < rounds; round++) {
     samples.kontor.push(await perSecond(pages, kontor));
@@ -60,9 +69,10 @@ async function measure({ page, documents, blocks }: Load): Promise<Record<string
   };
 }
 
-async function perSecond(pages: Block[][], draw: (page: Block[]) => Promise<number>): Promise<number> {
+async function perSecond(pages: Block[][], draw: (page: Block[], index: number) => Promise<number>): Promise<number> {
   const start = process.hrtime.bigint();
-  for (const page of pages) if ((await draw(page)) < 1_000) throw new Error('a page came out empty');
+  for (const [index, page] of pages.entries())
+    if ((await draw(page, index)) < 1_000) throw new Error('a page came out empty');
   const rate = pages.length / (Number(process.hrtime.bigint() - start) / 1e9);
   return Math.round(rate * 10) / 10;
 }

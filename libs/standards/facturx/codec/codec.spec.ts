@@ -57,6 +57,13 @@ describe('CII', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('leaves out what is paid in another way than the first', () => {
+    const [first, ...others] = fullInvoice.paymentInstructions!;
+    const transfer = { ...first!, paymentMeansTypeCode: '58' };
+    const read = readCii(writeCii({ ...fullInvoice, paymentInstructions: [transfer, ...others] }, 'invoice'));
+    expect(read.model.paymentInstructions).toEqual([transfer]);
+  });
+
   it('computes the gross price, which a discount must have beside it', () => {
     const [line] = fullInvoice.lines;
     const model = { ...fullInvoice, lines: [{ ...line!, price: { netPrice: '9.995', discount: '0.005' } }] };

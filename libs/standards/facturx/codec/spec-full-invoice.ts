@@ -23,6 +23,13 @@ const allowance = {
 
 const charge = { chargeIndicator: 'true', reasonCode: 'FC', reason: 'Vracht', amount: '10.00' };
 
+/** CII wants all ways to pay to be of one kind. */
+const wayToPay = {
+  paymentMeansTypeCode: '1',
+  paymentMeansText: 'Volgens afspraak',
+  remittanceInformation: '+++202/6000/00192+++',
+};
+
 /** An invoice that has every term of EN 16931 that goes along with the others, for specs. */
 export const fullInvoice: Invoice = {
   profileId: 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0',
@@ -104,30 +111,16 @@ export const fullInvoice: Invoice = {
   },
   paymentInstructions: [
     {
-      paymentMeansTypeCode: '58',
-      paymentMeansText: 'Overschrijving',
-      remittanceInformation: '+++202/6000/00192+++',
+      ...wayToPay,
       creditTransfer: {
         accountIdentifier: 'BE71096123456769',
         accountName: 'Oefenfirma bv',
         paymentServiceProviderIdentifier: 'GKCCBEBB',
       },
     },
-    {
-      paymentMeansTypeCode: '30',
-      remittanceInformation: '+++202/6000/00192+++',
-      creditTransfer: { accountIdentifier: '12-34-56 12345678' },
-    },
-    {
-      paymentMeansTypeCode: '59',
-      remittanceInformation: '+++202/6000/00192+++',
-      directDebit: { mandateReference: 'M-1', debitedAccountIdentifier: 'BE71096123456769' },
-    },
-    {
-      paymentMeansTypeCode: '54',
-      remittanceInformation: '+++202/6000/00192+++',
-      paymentCard: { primaryAccountNumber: '1234', network: 'NA', holderName: 'An Claes' },
-    },
+    { ...wayToPay, creditTransfer: { accountIdentifier: '12-34-56 12345678' } },
+    { ...wayToPay, directDebit: { mandateReference: 'M-1', debitedAccountIdentifier: 'BE71096123456769' } },
+    { ...wayToPay, paymentCard: { primaryAccountNumber: '1234', network: 'NA', holderName: 'An Claes' } },
   ],
   paymentTerms: '30 dagen',
   allowancesAndCharges: [
@@ -190,6 +183,14 @@ export const fullInvoice: Invoice = {
         discount: '5.00',
         grossPrice: '55.00',
       },
+    },
+    {
+      identifier: '2',
+      invoicedQuantity: '1',
+      invoicedQuantityUnitCode: 'C62',
+      netAmount: '0.00',
+      item: { name: 'Handleiding', vatCategoryCode: 'E', vatRate: '0' },
+      price: { netPrice: '0.00' },
     },
   ],
 };

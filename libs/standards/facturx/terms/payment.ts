@@ -1,6 +1,6 @@
 import type { Json } from '../../ubl/codec/json.js';
 import { isObject } from '../../ubl/codec/json.js';
-import { date, group, type Lens, list, type Row, value } from '../table/row.js';
+import { date, group, type Lens, list, type ListLens, type Row, value } from '../table/row.js';
 import { creditorScheme } from './party.js';
 
 // UBL repeats with every way to pay what CII says once for the document: remittance information (BT-83), the mandate of
@@ -92,7 +92,22 @@ export const beforeCurrency: readonly Row[] = [
   value('PaymentReference', remittanceInformation, 'BT-83'),
 ];
 
-export const paymentMeans: Row = list('SpecifiedTradeSettlementPaymentMeans', 'paymentInstructions', [
+/** CII wants all ways to pay to be of one kind (CII-SR-467 and 468): those that are of another than the first stay out. */
+const ofOneKind: ListLens = {
+  items: (root) => {
+    const [first, ...others] = waysToPay(root);
+    const isAlike = (way: Json) => kindKeys.every((key) => way[key] === first![key]);
+    return first ? [first, ...others.filter(isAlike)] : [];
+  },
+  add: (root, way) => {
+    root['paymentInstructions'] = [...waysToPay(root), way];
+    return true;
+  },
+};
+
+const kindKeys = ['paymentMeansTypeCode', 'paymentMeansText'] as const;
+
+export const paymentMeans: Row = list('SpecifiedTradeSettlementPaymentMeans', ofOneKind, [
   value('TypeCode', 'paymentMeansTypeCode', 'BT-81'),
   value('Information', 'paymentMeansText', 'BT-82'),
   group('ApplicableTradeSettlementFinancialCard', 'paymentCard', [
