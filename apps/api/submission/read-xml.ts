@@ -15,6 +15,7 @@ import {
 } from '#standards';
 import { DocumentProblem } from '../errors/document-problem.js';
 import { unreadableDocument } from '../errors/http-errors.js';
+import { partyDisagreements } from './party-agreement.js';
 import type { Submission } from './submission.js';
 
 /** A document of 10 MB has some hundred thousand elements; more is made to exhaust who reads it. */
@@ -28,7 +29,7 @@ export interface ReadXml {
 /** Reads UBL, bare or in an SBDH envelope. @throws KontorError `xml-...`, `document-unknown...`, `unreadable-document` */
 export function readXmlSubmission(bytes: Uint8Array, types: DocumentTypes): Submission {
   const root = readXml(bytes, limits);
-  return isEnvelope(root) ? enveloped(root) : bare(root, bytes, types);
+  return isEnvelope(root) ? enveloped(root, types) : bare(root, bytes, types);
 }
 
 /** The document in XML that may be wrapped in an envelope, for checking only. */
@@ -37,11 +38,17 @@ export function readXmlDocument(bytes: Uint8Array): ReadDocument {
   return readTree(isEnvelope(root) ? (readEnvelopeElement(root).payload ?? root) : root);
 }
 
-/** The header says from whom to whom; the payload is what was signed for, so it is taken over as it is. */
-function enveloped(root: XmlElement): Submission {
+/**
+ * The header says from whom to whom, and must say the same as the document; the payload is what was signed for, so it is
+ * taken over as it is. A document whose structure is broken names its parties nowhere for sure: the clearing refuses it.
+ */
+function enveloped(root: XmlElement, types: DocumentTypes): Submission {
   const { envelope, findings } = readEnvelopeElement(root);
   if (!envelope) throw new DocumentProblem(unreadableDocument, findings);
-  const { id, binding } = readTree(envelope.payload);
+  const { id, binding, model, findings: structure } = readTree(envelope.payload);
+  const type = types.find(id);
+  const disagreements = type && !structure.some(isFatal) ? partyDisagreements(envelope, type, model) : [];
+  if (disagreements.length > 0) throw new DocumentProblem(unreadableDocument, [...findings, ...disagreements]);
   return {
     documentType: id,
     sender: formatParticipantId(envelope.sender),
