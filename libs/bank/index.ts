@@ -27,6 +27,7 @@ export { auditBank } from './audit/audit-bank.js';
 export { paymentOrdersOf, type PaymentOrderFilter, type PaymentOrderPage } from './payments/list-orders.js';
 export { sealStatements } from './statements/seal-statements.js';
 export { statementOf } from './statements/statement-of.js';
+export { notificationOf } from './statements/notification-of.js';
 export { statementsOf, type StatementPage } from './statements/list-statements.js';
 export { movementsBetween, movementsOf, type Movement, type MovementPage } from './statements/movements.js';
 export * from './statements/statement-errors.js';

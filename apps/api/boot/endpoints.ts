@@ -1,6 +1,7 @@
 import { ApiKeyIssue } from '../http/api-key-issue.js';
 import { ApiKeyRevoke } from '../http/api-key-revoke.js';
 import { ApiKeysList } from '../http/api-keys-list.js';
+import { BankAccountCamt054 } from '../http/bank-account-camt054.js';
 import { BankAccountsList } from '../http/bank-accounts-list.js';
 import { CaseRead } from '../http/case-read.js';
 import { CasesList } from '../http/cases-list.js';
@@ -63,6 +64,7 @@ export const endpoints = [
   ApiKeyIssue,
   ApiKeyRevoke,
   ApiKeysList,
+  BankAccountCamt054,
   BankAccountsList,
   CaseRead,
   CasesList,

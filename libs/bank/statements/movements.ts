@@ -61,6 +61,28 @@ export async function movementsBetween(
   return rows.map(movementOf);
 }
 
+/**
+ * What came in on an account from one day to another, both included, in booking order.
+ * @param from `YYYY-MM-DD` in the network's time zone
+ */
+export async function receiptsBetween(
+  manager: EntityManager,
+  bankAccountId: string,
+  from: string,
+  to: string,
+  limit: number,
+): Promise<Movement[]> {
+  const rows = (await manager.query(
+    `SELECT ${movementColumns} ${movementTables}
+     WHERE e.account_id = $1 AND e.amount > 0
+       AND t.booked_at >= ($2::date)::timestamp AT TIME ZONE n.time_zone
+       AND t.booked_at < ($3::date + 1)::timestamp AT TIME ZONE n.time_zone
+     ORDER BY e.version LIMIT $4`,
+    [bankAccountId, from, to, limit],
+  )) as Row[];
+  return rows.map(movementOf);
+}
+
 export interface MovementPage {
   /** Newest first. */
   readonly items: readonly Movement[];

@@ -1,7 +1,7 @@
 import { LessThan, type EntityManager } from 'typeorm';
 import { KontorError } from '#kernel';
 import { Firm } from '#registry';
-import type { BankStatement, StatementEntry } from '#standards';
+import type { BankStatement, StatementAccount, StatementEntry } from '#standards';
 import { BankAccount } from '../accounts/bank-account.js';
 import { movementsBetween, type Movement } from './movements.js';
 import { unknownStatement } from './statement-errors.js';
@@ -15,17 +15,10 @@ export async function statementOf(manager: EntityManager, id: string): Promise<B
   const statement = await manager.findOneBy(Statement, { id });
   if (!statement) throw new KontorError(unknownStatement);
   const account = await manager.findOneByOrFail(BankAccount, { id: statement.bankAccountId });
-  const firm = account.firmId ? await manager.findOneBy(Firm, { id: account.firmId }) : null;
   const { fromVersion, toVersion } = statement;
   const movements = await movementsBetween(manager, account.id, fromVersion, toVersion);
   return {
-    account: {
-      iban: account.iban,
-      currency: account.currency,
-      ownerName: account.holderName,
-      ...(firm?.enterpriseNumber ? { ownerNumber: firm.enterpriseNumber } : {}),
-      bic: account.bic,
-    },
+    account: await statementAccountOf(manager, account),
     sequenceNumber: statement.number,
     legalSequence: statement.number,
     fromDate: statement.fromDate,
@@ -33,6 +26,18 @@ export async function statementOf(manager: EntityManager, id: string): Promise<B
     openingBalance: { minor: statement.openingBalance, date: await openingDate(manager, statement) },
     closingBalance: { minor: statement.closingBalance, date: statement.toDate },
     entries: movements.map(entryOf),
+  };
+}
+
+/** What a statement or notification tells of the account itself. */
+export async function statementAccountOf(manager: EntityManager, account: BankAccount): Promise<StatementAccount> {
+  const firm = account.firmId ? await manager.findOneBy(Firm, { id: account.firmId }) : null;
+  return {
+    iban: account.iban,
+    currency: account.currency,
+    ownerName: account.holderName,
+    ...(firm?.enterpriseNumber ? { ownerNumber: firm.enterpriseNumber } : {}),
+    bic: account.bic,
   };
 }
 
@@ -45,7 +50,8 @@ async function openingDate(manager: EntityManager, statement: Statement): Promis
   return previous?.toDate ?? statement.fromDate;
 }
 
-function entryOf(movement: Movement): StatementEntry {
+/** A movement as an entry of a statement. */
+export function entryOf(movement: Movement): StatementEntry {
   const { counterparty, remittanceStructured: structured, remittanceUnstructured: unstructured } = movement;
   return {
     // Twenty-one characters of a UUIDv7 without its dashes: time and enough of the random part to be unique.

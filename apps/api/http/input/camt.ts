@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { isDay } from '#kernel';
+
+const version = z
+  .enum(['02', '08'])
+  .default('08')
+  .meta({ description: 'Of the ISO 20022 message: 02 for older packages' });
+
+export const CamtQuery = z.strictObject({ version });
+export type CamtQuery = z.infer<typeof CamtQuery>;
+
+const Day = z.string().refine(isDay, 'YYYY-MM-DD').meta({ format: 'date' });
+
+export const CamtDaysQuery = z
+  .strictObject({ version, from: Day, to: Day })
+  .refine(({ from, to }) => from <= to, { message: 'from ≤ to', path: ['to'] });
+export type CamtDaysQuery = z.infer<typeof CamtDaysQuery>;
