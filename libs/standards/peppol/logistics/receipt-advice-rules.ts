@@ -59,7 +59,7 @@ export const receiptAdviceRules: readonly Rule<ReceiptAdvice>[] = [
   }),
 ];
 
-function goesWith(number: string, quantity: keyof Line, term: keyof Line & string, text: string) {
+function goesWith(number: string, quantity: keyof Line, term: Extract<keyof Line, string>, text: string) {
   return fatal(number, {
     at: 'lines/each',
     term,
