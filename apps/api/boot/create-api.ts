@@ -19,7 +19,7 @@ import { closesConnections } from './close-connections.js';
 const megabyte = 2 ** 20;
 
 /** Where documents come in, which may be large. */
-const documentRoutes: ReadonlySet<string> = new Set(['/v1/envelopes', '/v1/validate']);
+const documentRoutes: ReadonlySet<string> = new Set(['/v1/envelopes', '/v1/payment-files', '/v1/validate']);
 
 /** The whole API, ready to listen. */
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {

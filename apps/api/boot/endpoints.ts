@@ -37,6 +37,7 @@ import { MovementsList } from '../http/movements-list.js';
 import { NetworkChange } from '../http/network-change.js';
 import { NetworkRead } from '../http/network-read.js';
 import { OpenapiRead } from '../http/openapi-read.js';
+import { PaymentFilesSubmit } from '../http/payment-files-submit.js';
 import { PaymentOrdersList } from '../http/payment-orders-list.js';
 import { PaymentOrdersSubmit } from '../http/payment-orders-submit.js';
 import { PeopleList } from '../http/people-list.js';
@@ -100,6 +101,7 @@ export const endpoints = [
   NetworkChange,
   NetworkRead,
   OpenapiRead,
+  PaymentFilesSubmit,
   PaymentOrdersList,
   PaymentOrdersSubmit,
   PeopleList,

@@ -112,3 +112,10 @@ export const unreadableDocument = defineError('unreadable-document', 'final', {
   de: 'Diesem Dokument ist nicht zu entnehmen, von wem und für wen es ist: Beheben Sie die Befunde oder legen Sie es in einen SBDH-Umschlag.',
   en: 'This document does not show whom it is from and for: put the findings right or wrap it in an SBDH envelope.',
 });
+
+export const unreadablePaymentFile = defineError('unreadable-payment-file', 'final', {
+  nl: 'Dit is geen leesbaar betalingsbestand (pain.001.001.03 of .09): er is niets uitgevoerd; verbeter de bevindingen.',
+  fr: 'Ceci n’est pas un fichier de paiements lisible (pain.001.001.03 ou .09) : rien n’a été exécuté ; corrigez les constats.',
+  de: 'Das ist keine lesbare Zahlungsdatei (pain.001.001.03 oder .09): Es wurde nichts ausgeführt; beheben Sie die Befunde.',
+  en: 'This is not a payment file that can be read (pain.001.001.03 or .09): nothing was done; put the findings right.',
+});
