@@ -55,7 +55,7 @@ export class Exact {
   /** The quotient with ten decimals, for showing. */
   over(divisor: Exact): Exact {
     const scale = Math.max(this.scale, divisor.scale);
-    return new Exact((this.unitsAt(scale) * 10n ** 10n) / divisor.unitsAt(scale), 10);
+    return new Exact((this.unitsAt(scale) * powerOfTen(10)) / divisor.unitsAt(scale), 10);
   }
 
   /** Divided by a power of ten: `percent.shifted(2)` is the factor. */
@@ -87,7 +87,7 @@ export class Exact {
     if (this.scale <= decimals) {
       return this;
     }
-    const divisor = 10n ** BigInt(this.scale - decimals);
+    const divisor = powerOfTen(this.scale - decimals);
     const shifted = this.units + divisor / 2n;
     const quotient = shifted / divisor;
     return new Exact(shifted < 0n && shifted % divisor !== 0n ? quotient - 1n : quotient, decimals);
@@ -101,8 +101,14 @@ export class Exact {
   }
 
   private unitsAt(scale: number): bigint {
-    return scale === this.scale ? this.units : this.units * 10n ** BigInt(scale - this.scale);
+    return scale === this.scale ? this.units : this.units * powerOfTen(scale - this.scale);
   }
+}
+
+const powers = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
+
+function powerOfTen(exponent: number): bigint {
+  return powers[exponent] ?? 10n ** BigInt(exponent);
 }
 
 const decimal = /^\s*([-+]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))\s*$/;

@@ -5,7 +5,7 @@ import type { RuleGroup } from '../rule/rule.js';
 import type { View } from '../view/view.js';
 import { atMostOnce } from '../words/templates.js';
 import { follow } from './count.js';
-import { type CountRule, countRules } from './rules.js';
+import { countedNames, type CountRule, countRules } from './rules.js';
 
 /**
  * What occurs too often. The model has no place for it, so the rules count elements: those of the model and those that
@@ -29,17 +29,27 @@ function textOf({ id, term }: CountRule): string {
   return `${id} ${term}`;
 }
 
-/** Lists of one item repeat nothing. */
+/** Without elements beyond the model only payments, objects and creditor numbers can be too many. */
 function mayRepeat({ model }: View): boolean {
-  const lists = [model.unmapped, model.paymentInstructions, model.supportingDocuments, model.seller?.identifiers];
-  return lists.some((list) => (list?.length ?? 0) > 1) || (model.unmapped?.length ?? 0) > 0 || hasSepaPayee(model);
+  const { unmapped, paymentInstructions = [], supportingDocuments = [], seller, payee } = model;
+  return (
+    (unmapped ?? []).some((entry) => 'element' in entry && isCounted(entry.element)) ||
+    paymentInstructions.length > 1 ||
+    supportingDocuments.filter(({ documentTypeCode }) => documentTypeCode !== undefined).length > 1 ||
+    [...(seller?.identifiers ?? []), payee].filter(isSepa).length > 1
+  );
 }
 
-function hasSepaPayee({ payee, seller }: View['model']): boolean {
-  return payee?.identifierScheme !== undefined && seller?.identifiers !== undefined;
+/** A document that says beyond its model what nothing is counted by, such as the version of UBL, repeats nothing. */
+function isCounted({ name, children }: XmlElement): boolean {
+  return countedNames.has(name) || children.some(isCounted);
 }
 
-export function treeOf({ id, model }: View): XmlElement {
+function isSepa(party: { readonly identifierScheme?: string | undefined } | undefined): boolean {
+  return party?.identifierScheme?.toUpperCase() === 'SEPA';
+}
+
+function treeOf({ id, model }: View): XmlElement {
   return id === 'invoice'
     ? writeTree(invoice, model as Parameters<typeof writeTree<typeof invoice>>[1])
     : writeTree(creditNote, model as Parameters<typeof writeTree<typeof creditNote>>[1]);
@@ -47,7 +57,7 @@ export function treeOf({ id, model }: View): XmlElement {
 
 function breaches(rule: CountRule, tree: XmlElement): Finding[] {
   return follow(tree, rule.within).flatMap((part, index) => {
-    const count = rule.count(part);
+    const count = rule.count.of(part);
     return count <= rule.most
       ? []
       : [

@@ -1,6 +1,6 @@
 import { textAt, type XmlElement } from '../../xml/index.js';
 import type { Term } from '../words/terms.js';
-import { everywhere, follow, type Step, steps } from './count.js';
+import { type Count, distinct, everywhere, follow, number, type Step, steps } from './count.js';
 
 /** What may occur a number of times in some part of the document, and how often it does. */
 export interface CountRule {
@@ -10,16 +10,9 @@ export interface CountRule {
   readonly at: string;
   /** The parts that are counted in, each by itself; the document when empty. */
   readonly within: readonly Step[];
-  readonly count: (part: XmlElement) => number;
+  readonly count: Count;
   readonly most: number;
 }
-
-type Count = CountRule['count'];
-
-const number =
-  (path: string | readonly Step[]): Count =>
-  (part) =>
-    follow(part, typeof path === 'string' ? steps(path) : path).length;
 
 const once = (id: string, term: Term, at: string, within: string, path: string | Count): CountRule => ({
   id,
@@ -31,11 +24,6 @@ const once = (id: string, term: Term, at: string, within: string, path: string |
 });
 
 const inDocument = (id: string, term: Term, at: string, path: string | Count) => once(id, term, at, '', path);
-
-const distinct =
-  (name: string): Count =>
-  (part) =>
-    new Set(everywhere(part, name).map(({ text }) => text)).size;
 
 const seller = 'AccountingSupplierParty/Party';
 const buyer = 'AccountingCustomerParty/Party';
@@ -52,7 +40,7 @@ function taxNumbers(party: string, isMeant: (scheme: string) => boolean): Count 
     },
     { name: 'CompanyID' },
   ];
-  return (part) => follow(part, way).length;
+  return number(way);
 }
 
 const ofType = (code: string) => ({
@@ -85,16 +73,16 @@ const ofSupplier: readonly CountRule[] = [
   ),
   inDocument('UBL-SR-14', 'BT-33', '/seller/additionalLegalInformation', `${seller}/PartyLegalEntity/CompanyLegalForm`),
   { ...once('UBL-SR-42', 'BT-32', '/seller/taxRegistrationIdentifier', seller, 'PartyTaxScheme'), most: 2 },
-  inDocument(
-    'UBL-SR-29',
-    'BT-90',
-    '/payee/identifier',
-    (root) =>
+  inDocument('UBL-SR-29', 'BT-90', '/payee/identifier', {
+    names: ['PartyIdentification'],
+    of: (root) =>
       everywhere(root, 'PartyIdentification')
         .flatMap(({ children }) => children)
         .filter((child) => child.name === 'ID' && isSepa(child)).length,
-  ),
+  }),
 ];
+
+const addressLines = number('AddressLine');
 
 const ofBuyerAndOthers: readonly CountRule[] = [
   inDocument('UBL-SR-15', 'BT-44', '/buyer/name', `${buyer}/PartyLegalEntity/RegistrationName`),
@@ -111,9 +99,11 @@ const ofBuyerAndOthers: readonly CountRule[] = [
   once('UBL-SR-23', 'BT-63', '/taxRepresentative/vatIdentifier', 'TaxRepresentativeParty', 'PartyTaxScheme/CompanyID'),
   inDocument('UBL-SR-24', 'BG-13', '/delivery', 'Delivery'),
   once('UBL-SR-25', 'BT-70', '/delivery/partyName', 'Delivery', 'DeliveryParty/PartyName/Name'),
-  inDocument('UBL-SR-51', 'BT-162', '/seller/postalAddress/addressLine3', (root) =>
-    Math.max(0, ...['PostalAddress', 'Address'].flatMap((name) => everywhere(root, name)).map(number('AddressLine'))),
-  ),
+  inDocument('UBL-SR-51', 'BT-162', '/seller/postalAddress/addressLine3', {
+    names: ['PostalAddress', 'Address', addressLines.names].flat(),
+    of: (root) =>
+      Math.max(0, ...['PostalAddress', 'Address'].flatMap((name) => everywhere(root, name)).map(addressLines.of)),
+  }),
 ];
 
 const ofHead: readonly CountRule[] = [
@@ -136,20 +126,18 @@ const ofHead: readonly CountRule[] = [
   ),
 ];
 
+const paymentMeansCode = steps('PaymentMeans/PaymentMeansCode');
+
 const ofPayment: readonly CountRule[] = [
   once('UBL-SR-26', 'BT-83', '/paymentInstructions/#/remittanceInformation', 'PaymentMeans', 'PaymentID'),
   once('UBL-SR-27', 'BT-81', '/paymentInstructions/#/paymentMeansTypeCode', 'PaymentMeans', 'PaymentMeansCode'),
   once('UBL-SR-28', 'BT-89', '/paymentInstructions/#/directDebit', 'PaymentMeans', 'PaymentMandate/ID'),
   inDocument('UBL-SR-44', 'BT-83', '/paymentInstructions', distinct('PaymentID')),
   inDocument('UBL-SR-45', 'BT-9', '/paymentInstructions', 'PaymentMeans/PaymentDueDate'),
-  inDocument(
-    'UBL-SR-46',
-    'BT-82',
-    '/paymentInstructions',
-    (root) =>
-      follow(root, steps('PaymentMeans/PaymentMeansCode')).filter(({ attributes }) => attributes['name'] !== undefined)
-        .length,
-  ),
+  inDocument('UBL-SR-46', 'BT-82', '/paymentInstructions', {
+    names: ['PaymentMeans', 'PaymentMeansCode'],
+    of: (root) => follow(root, paymentMeansCode).filter(({ attributes }) => attributes['name'] !== undefined).length,
+  }),
   inDocument('UBL-SR-47', 'BT-81', '/paymentInstructions', distinct('PaymentMeansCode')),
   inDocument('UBL-SR-54', 'BG-18', '/paymentInstructions', 'PaymentMeans/CardAccount'),
   inDocument('UBL-SR-55', 'BG-19', '/paymentInstructions', 'PaymentMeans/PaymentMandate'),
@@ -157,7 +145,8 @@ const ofPayment: readonly CountRule[] = [
 
 const reasons = (isCharge: boolean): Count => {
   const isOurs = indicated(isCharge);
-  return (part) => (isOurs(part) ? number('AllowanceChargeReason')(part) : 0);
+  const count = number('AllowanceChargeReason');
+  return { names: count.names, of: (part) => (isOurs(part) ? count.of(part) : 0) };
 };
 
 /** Of the lines, which have another name in each document type. */
@@ -195,3 +184,10 @@ export const countRules: Readonly<Record<'invoice' | 'credit-note', readonly Cou
   invoice: [...common, ...ofAdjustments('InvoiceLine'), ...ofLines('InvoiceLine')],
   'credit-note': [...common, ofType50, ...ofAdjustments('CreditNoteLine'), ...ofLines('CreditNoteLine')],
 };
+
+/** Elements that something is counted by, wherever they stand. */
+export const countedNames: ReadonlySet<string> = new Set(
+  Object.values(countRules).flatMap((rules) =>
+    rules.flatMap(({ within, count }) => [...within.map(({ name }) => name), ...count.names]),
+  ),
+);

@@ -148,7 +148,7 @@ class TreeCheck {
   private repeated(node: ElementNode, base: string): void {
     const place = { path: pointer(base, node), term: termOf(node) };
     const params = { element: nameOf(node) };
-    this.report.add('STRUCTURE-REPEATED', 'structure-repeated', place, params, this.dialect.beyondModel);
+    this.report.add('STRUCTURE-REPEATED', 'structure-repeated', place, params, this.dialect.repeated(node.name));
   }
 
   schemaLocation(node: ElementNode, element: XmlElement): void {

@@ -12,8 +12,10 @@ export interface Dialect {
   readonly empty: string;
   /** Of a date that is none, for the elements that an official rule looks at. */
   date(element: string): string;
-  /** Elements and repetitions that UBL allows and the data model does not. */
+  /** Elements that the data model does not know. */
   readonly beyondModel: Severity;
+  /** Of an element that is there more often than the data model allows. */
+  repeated(element: string): Severity;
   /** Codes are a matter of the business rules. */
   readonly codesAreBusiness: boolean;
 }
@@ -35,9 +37,20 @@ function peppol(prefix: string): Dialect {
     empty: 'PEPPOL-COMMON-R001',
     date: (element) => (datesOfCommonRule.has(element) ? 'PEPPOL-COMMON-R030' : 'STRUCTURE-DATE'),
     beyondModel: 'fatal',
+    repeated: () => 'fatal',
     codesAreBusiness: false,
   };
 }
+
+/** Elements of invoices that the schema of UBL lets repeat; what is too many of them is for the business rules. */
+const repeatable = new Set(
+  `Note InvoicePeriod BillingReference DespatchDocumentReference ReceiptDocumentReference OriginatorDocumentReference
+  ContractDocumentReference AdditionalDocumentReference ProjectReference DocumentDescription DescriptionCode
+  PartyIdentification PartyName PartyTaxScheme PartyLegalEntity AddressLine Delivery PaymentMeans PaymentID PaymentTerms
+  AllowanceCharge AllowanceChargeReason TaxTotal TaxSubtotal TaxCategory TaxExemptionReason InvoiceLine CreditNoteLine
+  OrderLineReference DocumentReference Description CommodityClassification ClassifiedTaxCategory
+  AdditionalItemProperty`.split(/\s+/),
+);
 
 /** Invoice and credit note, whose mandatory terms are business rules of EN 16931. */
 const billing: Dialect = {
@@ -46,6 +59,7 @@ const billing: Dialect = {
   empty: 'PEPPOL-EN16931-R008',
   date: () => 'PEPPOL-EN16931-F001',
   beyondModel: 'warning',
+  repeated: (element) => (repeatable.has(element) ? 'warning' : 'fatal'),
   codesAreBusiness: true,
 };
 

@@ -63,6 +63,24 @@ describe('XML that says what the model does not know', () => {
   });
 });
 
+describe('a repetition in an invoice', () => {
+  const xml = writeDocument(invoice, smallInvoice);
+  it.each([
+    [
+      'that UBL allows is left to the business rules',
+      'DocumentCurrencyCode',
+      '<cbc:Note>a</cbc:Note><cbc:Note>b</cbc:Note>',
+      'warning',
+    ],
+    ['that UBL forbids is fatal', 'IssueDate', '<cbc:IssueDate>2026-11-21</cbc:IssueDate>', 'fatal'],
+  ])('%s', (_, before, more, severity) => {
+    const read = readDocument(xml.replace(`<cbc:${before}>`, `${more}<cbc:${before}>`));
+    expect(read.findings.filter(({ rule }) => rule === 'STRUCTURE-REPEATED')).toEqual([
+      expect.objectContaining({ severity }),
+    ]);
+  });
+});
+
 describe('the texts of the findings', () => {
   const given = Object.fromEntries(
     ['element', 'parent', 'attribute', 'field', 'value', 'expected', 'lists', 'longest', 'most'].map((place) => [
