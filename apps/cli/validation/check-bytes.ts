@@ -38,7 +38,6 @@ export function checkBytes(bytes: Uint8Array, name: string): Judgement {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const start = head.replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '').replace(/^[\s\0]+/, '');
   if (bytes.length === 0) return refused('FILE-EMPTY');
-  if (head.includes('%PDF-')) return refused('FILE-PDF', {}, 'pdf');
   if (start.startsWith('<') || /\.xml$/i.test(name)) return checkXml(bytes);
   if (/^[{[]/.test(start) || /\.json$/i.test(name)) return checkJson(bytes);
   // A header record: the kind, four zeros, the day, the bank.

@@ -1,4 +1,15 @@
-import type { FindingTexts } from '#standards';
+import type { LocalizedText } from '#kernel';
+import type { FindingText, FindingTexts } from '#standards';
+
+const pdfText = (what: LocalizedText): FindingText => ({
+  what,
+  remedy: {
+    nl: 'Open en bewaar hem opnieuw, of vraag de afzender om de UBL.',
+    fr: 'Ouvrez-le et enregistrez-le à nouveau, ou demandez l’UBL à l’expéditeur.',
+    de: 'Öffnen und speichern Sie es neu, oder bitten Sie den Absender um die UBL.',
+    en: 'Open and save it again, or ask the sender for the UBL.',
+  },
+});
 
 /** The findings about a file as such, before any standard has its say. */
 export const fileTexts: FindingTexts = {
@@ -60,18 +71,36 @@ export const fileTexts: FindingTexts = {
   },
   'FILE-PDF': {
     what: {
-      nl: 'Dit is een pdf; wat erin is bijgevoegd, wordt hier niet gelezen.',
-      fr: 'Ceci est un PDF ; ce qui y est joint n’est pas lu ici.',
-      de: 'Das ist ein PDF; was darin eingebettet ist, wird hier nicht gelesen.',
-      en: 'This is a PDF; what is embedded in it is not read here.',
+      nl: 'In deze pdf zit geen gestructureerde factuur (Factur-X of ZUGFeRD).',
+      fr: 'Ce PDF ne contient pas de facture structurée (Factur-X ou ZUGFeRD).',
+      de: 'In diesem PDF steckt keine strukturierte Rechnung (Factur-X oder ZUGFeRD).',
+      en: 'There is no structured invoice (Factur-X or ZUGFeRD) in this PDF.',
     },
     remedy: {
-      nl: 'Haal de XML eruit (pdfdetach -saveall BESTAND) en controleer die.',
-      fr: 'Extrayez-en le XML (pdfdetach -saveall FICHIER) et vérifiez celui-ci.',
-      de: 'Holen Sie das XML heraus (pdfdetach -saveall DATEI) und prüfen Sie dieses.',
-      en: 'Take the XML out of it (pdfdetach -saveall FILE) and validate that.',
+      nl: 'Vraag de afzender om een hybride factuur of om de UBL.',
+      fr: 'Demandez à l’expéditeur une facture hybride ou l’UBL.',
+      de: 'Bitten Sie den Absender um eine hybride Rechnung oder um die UBL.',
+      en: 'Ask the sender for a hybrid invoice or for the UBL.',
     },
   },
+  'pdf-not-pdf': pdfText({
+    nl: 'Dit is geen leesbare pdf.',
+    fr: 'Ceci n’est pas un PDF lisible.',
+    de: 'Das ist kein lesbares PDF.',
+    en: 'This is not a readable PDF.',
+  }),
+  'pdf-too-large': pdfText({
+    nl: 'Deze pdf is te groot.',
+    fr: 'Ce PDF est trop volumineux.',
+    de: 'Dieses PDF ist zu groß.',
+    en: 'This PDF is too large.',
+  }),
+  'pdf-too-costly': pdfText({
+    nl: 'Deze pdf vraagt te veel tijd of geheugen om te lezen.',
+    fr: 'La lecture de ce PDF demande trop de temps ou de mémoire.',
+    de: 'Dieses PDF braucht zum Lesen zu viel Zeit oder Speicher.',
+    en: 'Reading this PDF takes too much time or memory.',
+  }),
   'FILE-JSON': {
     what: {
       nl: 'Dit is geen geldige JSON in UTF-8.',

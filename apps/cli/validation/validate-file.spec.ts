@@ -1,12 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { invoiceType } from '#doctypes';
 import { languages } from '#kernel';
+import { renderPage } from '#paper';
+import { hybridOf, type Invoice } from '#standards';
 import { validateFile } from './validate-file.js';
 import { asJson } from './validation-report.js';
 
 const fixtures = 'test/fixtures/validate';
 const fixture = (name: string) => readFileSync(join(fixtures, name), 'utf8');
+const invoice = invoiceType.samples.accepted[0]!.body as Invoice;
+const paper = { language: 'en' as const, title: 'Invoice', createdAt: new Date('2026-09-01') };
+const hybrid = await renderPage([], { ...paper, ...hybridOf(invoice, 'invoice') });
+const plainPdf = await renderPage([], paper);
 let folder: string;
 
 beforeAll(() => {
@@ -112,13 +119,20 @@ const hostile: readonly [string, string, string | (() => string | Uint8Array), s
   ],
   ['a CODA file cut in half', 'half.cod', () => fixture('statement.cod').slice(0, 400), 'CODA-LENGTH'],
   ['a CODA file cut between records', 'cut.cod', () => fixture('statement.cod').slice(0, 390), 'CODA-CUT'],
-  ['a PDF', 'invoice.pdf', '%PDF-1.7\n%\u00E2\u00E3\n', 'FILE-PDF'],
+  ['a PDF cut in half', 'invoice.pdf', () => Buffer.from(hybrid).subarray(0, 6_000), 'pdf-not-pdf'],
+  ['a PDF without an invoice in it', 'plain.pdf', () => Buffer.from(plainPdf), 'FILE-PDF'],
   ['a picture', 'photo.jpg', () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), 'FILE-FORMAT'],
   ['nothing', 'nothing.xml', '', 'FILE-EMPTY'],
   ['JSON cut in half', 'half.json', () => fixture('order.json').slice(0, 500), 'FILE-JSON'],
   ['JSON of something else', 'list.json', '[1, 2]', 'FILE-JSON-SHAPE'],
   ['a deep nest of JSON', 'deep.json', '['.repeat(500_000), 'FILE-JSON'],
 ];
+
+test('the invoice inside a hybrid PDF is checked', async () => {
+  const file = join(folder, 'hybrid.pdf');
+  writeFileSync(file, hybrid);
+  expect(await validateFile(file)).toMatchObject({ type: 'invoice', findings: [] });
+});
 
 test.each(hostile)('%s is one finding, in the words of every language', async (_, name, content, rule) => {
   const file = join(folder, name);

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { KontorError } from '#kernel';
 import { checkBytes, refused, type Judgement } from './check-bytes.js';
 
 /** As much as the most patient of the readers takes. */
@@ -21,7 +22,25 @@ export async function validateFile(file: string): Promise<FileJudgement> {
     return { file, read: false, ...refused('FILE-UNREADABLE', { cause: message }) };
   }
   if (!bytes) return { file, read: true, ...refused('FILE-SIZE', { limit: String(largest / 2 ** 20) }) };
-  return { file, read: true, ...checkBytes(bytes, file) };
+  const judgement = isPdf(bytes) ? await checkPdf(bytes, file) : checkBytes(bytes, file);
+  return { file, read: true, ...judgement };
+}
+
+/** Readers of PDF look for the mark in the first kilobyte. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Checks the structured invoice inside a hybrid one (Factur-X, ZUGFeRD). Only PDFs have to wait for the PDF library. */
+async function checkPdf(bytes: Uint8Array, file: string): Promise<Judgement> {
+  const { embeddedInvoice } = await import('#paper');
+  try {
+    const invoice = await embeddedInvoice(bytes);
+    return invoice ? checkBytes(Buffer.from(invoice.xml), file) : refused('FILE-PDF', {}, 'pdf');
+  } catch (error) {
+    if (!(error instanceof KontorError)) throw error;
+    return refused(error.code, {}, 'pdf');
+  }
 }
 
 /** The bytes of a file or a pipe; undefined when there are more than asked for, without holding them all. */
