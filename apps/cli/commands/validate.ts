@@ -13,7 +13,10 @@ interface Options {
 export function validateCommand(): Command {
   return new Command('validate')
     .description('check documents and bank files by the official rules')
-    .argument('<file...>', 'UBL, SBDH with UBL, a hybrid PDF, CODA, pain.001, camt.053, or JSON: {"documentType": ..., "body": ...}')
+    .argument(
+      '<file...>',
+      'UBL, SBDH with UBL, a hybrid PDF, CODA, pain.001, camt.053, or JSON: {"documentType": ..., "body": ...}',
+    )
     .addOption(
       new Option('--language <code>', 'the language of the findings; else that of LANG').choices([...languages]),
     )
