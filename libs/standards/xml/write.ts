@@ -69,8 +69,10 @@ class Prefixes {
     for (const namespace of this.prefixOf.keys()) {
       const first = namespace === root.namespace ? '' : undefined;
       const wish = namespace === xmlNamespace ? 'xml' : (wished[namespace] ?? first);
+      // The root takes the default namespace unless it has a prefix of its own, so another's wish may be taken already.
+      const isTaken = wish !== undefined && [...this.prefixOf.values()].includes(wish);
       const usable = wish === '' ? mayDefault && !needPrefix.has(namespace) : wish !== undefined;
-      this.prefixOf.set(namespace, usable && wish !== undefined ? wish : this.free());
+      this.prefixOf.set(namespace, usable && !isTaken && wish !== undefined ? wish : this.free());
     }
   }
 

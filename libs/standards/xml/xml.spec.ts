@@ -144,6 +144,11 @@ describe('writing XML', () => {
     expect(readXml(writeXml(tree, { 'urn:a': '' }))).toEqual(tree);
   });
 
+  it('gives the default namespace once, to the root, whoever else wishes for it', () => {
+    const tree = xmlElement('urn:c', 'root', [xmlElement('urn:b', 'inner', 'x')]);
+    expect(readXml(writeXml(tree, { 'urn:b': '' }))).toEqual(tree);
+  });
+
   it('replaces what XML cannot carry', () => {
     expect(readXml(writeXml(xmlElement('', 'a', 'x\u0000y\uD800z'))).text).toBe('x\uFFFDy\uFFFDz');
   });
