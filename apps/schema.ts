@@ -22,3 +22,6 @@ export const migrations: readonly MigrationClass[] = [
   ...bankMigrations,
   ...clearingMigrations,
 ];
+
+/** Both, as a connection wants them. */
+export const kontorSchema = { entities, migrations };

@@ -2,7 +2,7 @@ import { draftInvoice } from '#doctypes';
 import { participantIdOf } from '#kernel';
 import type { Firm } from '#registry';
 import { testDatabase, type TestDatabase } from '#testing';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { freshKey, openSpecApi, type Answer, type SpecApi } from './spec-api.js';
 import { partyOf, sampleOrder } from './spec-order.js';
 
@@ -14,7 +14,7 @@ const student = 'zilvervos.sales';
 const sellingStudent = 'dijlestroom.sales';
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database, { strictness: 'strict' });
   buyer = api.firm('Zilvervos Fietsen');
   seller = api.firm('Dijlestroom Kantoor');

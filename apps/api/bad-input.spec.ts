@@ -1,7 +1,7 @@
 import { participantIdOf } from '#kernel';
 import type { Firm } from '#registry';
 import { testDatabase, type TestDatabase } from '#testing';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { freshKey, openSpecApi, type Answer, type SpecApi } from './spec-api.js';
 import { sampleOrder } from './spec-order.js';
 
@@ -12,7 +12,7 @@ let seller: Firm;
 const student = 'zilvervos.sales';
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
   buyer = api.firm('Zilvervos Fietsen');
   seller = api.firm('Dijlestroom Kantoor');

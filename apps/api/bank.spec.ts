@@ -1,7 +1,7 @@
 import { sealStatements } from '#bank';
 import type { Firm } from '#registry';
 import { testDatabase, type TestDatabase } from '#testing';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { openSpecApi, type SpecApi } from './spec-api.js';
 
 let database: TestDatabase;
@@ -10,7 +10,7 @@ let payee: Firm;
 const student = 'zilvervos.accounting';
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
   payee = api.firm('Dijlestroom Kantoor');
 });

@@ -3,7 +3,7 @@ import { actions } from '#registry';
 import { testDatabase, type TestDatabase } from '#testing';
 import { ApiDescription } from './boot/api-description.js';
 import { endpoints } from './boot/endpoints.js';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { openSpecApi, type SpecApi } from './spec-api.js';
 
 let database: TestDatabase;
@@ -19,7 +19,7 @@ interface Operation {
 }
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
 });
 

@@ -12,7 +12,7 @@ import {
   type BusinessEnvelope,
 } from '#standards';
 import { testDatabase, type TestDatabase } from '#testing';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { freshKey, openSpecApi, type Answer, type SpecApi } from './spec-api.js';
 import { partyOf } from './spec-order.js';
 
@@ -24,7 +24,7 @@ let stranger: Firm;
 let key: string;
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
   seller = api.firm('Dijlestroom Kantoor');
   buyer = api.firm('Zilvervos Fietsen');

@@ -2,14 +2,14 @@ import { newId } from '#kernel';
 import { publishLive } from '#platform';
 import { eventually, testDatabase, type TestDatabase } from '#testing';
 import { createApi } from './boot/create-api.js';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { openSpecApi, specConfig, specLogger, type SpecApi } from './spec-api.js';
 
 let database: TestDatabase;
 let api: SpecApi;
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
 });
 

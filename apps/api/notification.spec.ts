@@ -2,7 +2,7 @@ import { sealStatements } from '#bank';
 import { addDays, dayOf } from '#kernel';
 import { readXml } from '#standards';
 import { testDatabase, type TestDatabase } from '#testing';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { openSpecApi, type SpecApi } from './spec-api.js';
 
 let database: TestDatabase;
@@ -13,7 +13,7 @@ const payee = 'dijlestroom.sales';
 const today = dayOf(new Date());
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
   const { iban, name } = api.firm('Dijlestroom Kantoor');
   const orders = ['10.00', '20.50'].map((amount, index) => ({

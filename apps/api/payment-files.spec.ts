@@ -2,7 +2,7 @@ import type { Firm } from '#registry';
 import { moneyOf } from '#kernel';
 import { paymentMessages, readXml, writePaymentFile, type PaymentMessage } from '#standards';
 import { testDatabase, type TestDatabase } from '#testing';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { openSpecApi, type Answer, type SpecApi } from './spec-api.js';
 
 let database: TestDatabase;
@@ -12,7 +12,7 @@ let creditor: Firm;
 const student = 'zilvervos.accounting';
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
   debtor = api.firm('Zilvervos Fietsen');
   creditor = api.firm('Dijlestroom Kantoor');

@@ -1,6 +1,6 @@
 import { participantIdOf } from '#kernel';
 import { testDatabase, type TestDatabase } from '#testing';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { freshKey, openSpecApi, type SpecApi } from './spec-api.js';
 
 let database: TestDatabase;
@@ -10,7 +10,7 @@ const teacher = 'an.peeters';
 const office = 'office';
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
 });
 

@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase } from '#testing';
 import { demonstrationPassword as password } from '#registry';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { openSpecApi, type SpecApi } from './spec-api.js';
 
 let database: TestDatabase;
@@ -8,7 +8,7 @@ let api: SpecApi;
 const userName = 'dijlestroom.sales';
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
 });
 

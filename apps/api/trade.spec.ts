@@ -3,7 +3,7 @@ import { writeDocument } from '#standards';
 import { participantIdOf } from '#kernel';
 import type { Firm } from '#registry';
 import { eventually, testDatabase, type TestDatabase } from '#testing';
-import { apiSchema } from './boot/schema.js';
+import { kontorSchema } from '../schema.js';
 import { freshKey, openSpecApi, type Answer, type SpecApi } from './spec-api.js';
 import { sampleOrder } from './spec-order.js';
 
@@ -16,7 +16,7 @@ const sellingStudent = 'dijlestroom.sales';
 const outsider = 'vennholz.sales';
 
 beforeAll(async () => {
-  database = await testDatabase(apiSchema);
+  database = await testDatabase(kontorSchema);
   api = await openSpecApi(database);
   buyer = api.firm('Zilvervos Fietsen');
   seller = api.firm('Dijlestroom Kantoor');

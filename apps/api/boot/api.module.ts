@@ -13,7 +13,7 @@ import { DocumentPaper } from '../paper/document-paper.js';
 import { DecisionWatch } from '../submission/decision-watch.js';
 import { ApiDescription } from './api-description.js';
 import { endpoints } from './endpoints.js';
-import { apiSchema } from './schema.js';
+import { kontorSchema } from '../../schema.js';
 import { DOCUMENT_TYPES } from './tokens.js';
 
 export interface ApiOptions {
@@ -35,7 +35,7 @@ export class ApiModule {
   }: ApiOptions & { readonly types: DocumentTypes }): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot({ config, logger, processName: 'api', ...apiSchema })],
+      imports: [PlatformModule.forRoot({ config, logger, processName: 'api', ...kontorSchema })],
       controllers: [...endpoints],
       providers: [
         { provide: CLOCK, useValue: clock },
