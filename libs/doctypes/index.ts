@@ -3,6 +3,7 @@ import { creditNoteType } from './credit-note/index.js';
 import { despatchAdviceType } from './despatch-advice/index.js';
 import { invoiceType } from './invoice/index.js';
 import { orderType } from './order/index.js';
+import { orderChangeType } from './order-change/index.js';
 import { orderResponseType } from './order-response/index.js';
 import { receiptAdviceType } from './receipt-advice/index.js';
 
@@ -10,6 +11,7 @@ export * from './credit-note/index.js';
 export * from './despatch-advice/index.js';
 export * from './invoice/index.js';
 export * from './order/index.js';
+export * from './order-change/index.js';
 export * from './order-response/index.js';
 export * from './receipt-advice/index.js';
 export type { DraftBillLine } from './common/billing/draft.js';
@@ -20,6 +22,7 @@ export type { DraftParty } from './common/draft-party.js';
 /** Every document type of Kontor: the one place that lists them. */
 export const allDocumentTypes: readonly DocumentType[] = [
   orderType,
+  orderChangeType,
   orderResponseType,
   despatchAdviceType,
   receiptAdviceType,

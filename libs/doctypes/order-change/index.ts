@@ -1,0 +1,2 @@
+export { orderChangeType } from './order-change.js';
+export * from './order-change-draft.js';
