@@ -3,6 +3,7 @@ import { creditNoteType } from './credit-note/index.js';
 import { despatchAdviceType } from './despatch-advice/index.js';
 import { invoiceType } from './invoice/index.js';
 import { orderType } from './order/index.js';
+import { orderCancellationType } from './order-cancellation/index.js';
 import { orderChangeType } from './order-change/index.js';
 import { orderResponseType } from './order-response/index.js';
 import { receiptAdviceType } from './receipt-advice/index.js';
@@ -11,6 +12,7 @@ export * from './credit-note/index.js';
 export * from './despatch-advice/index.js';
 export * from './invoice/index.js';
 export * from './order/index.js';
+export * from './order-cancellation/index.js';
 export * from './order-change/index.js';
 export * from './order-response/index.js';
 export * from './receipt-advice/index.js';
@@ -23,6 +25,7 @@ export type { DraftParty } from './common/draft-party.js';
 export const allDocumentTypes: readonly DocumentType[] = [
   orderType,
   orderChangeType,
+  orderCancellationType,
   orderResponseType,
   despatchAdviceType,
   receiptAdviceType,

@@ -1,7 +1,7 @@
 import type { FindingTexts } from '#standards';
 import { say } from './say.js';
 
-/** Texts of the rules that `checkValues` and the line rules give, whatever the type. */
+/** Texts of the rules that `checkValues`, the line rules and `checkNotCancelled` give, whatever the type. */
 export const commonTexts: FindingTexts = {
   'KONTOR-DATE-PLAUSIBLE': {
     what: say(
@@ -47,6 +47,20 @@ export const commonTexts: FindingTexts = {
       'Reprenez le GTIN du catalogue du vendeur.',
       'Übernehmen Sie die GTIN aus dem Katalog des Verkäufers.',
       'Take the GTIN from the seller’s catalogue.',
+    ),
+  },
+  'KONTOR-ORDER-CANCELLED': {
+    what: say(
+      'De koper heeft bestelling {order} geannuleerd.',
+      'L’acheteur a annulé la commande {order}.',
+      'Der Käufer hat die Bestellung {order} storniert.',
+      'The buyer has cancelled order {order}.',
+    ),
+    remedy: say(
+      'Begin opnieuw met een nieuwe bestelling.',
+      'Recommencez par une nouvelle commande.',
+      'Beginnen Sie mit einer neuen Bestellung.',
+      'Start again with a new order.',
     ),
   },
 };

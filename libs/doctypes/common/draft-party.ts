@@ -41,6 +41,17 @@ export function contactOf({ email, telephone }: DraftParty) {
   return { ...(telephone === undefined ? {} : { telephone }), ...(email === undefined ? {} : { email }) };
 }
 
+/** All that most documents say of a party: how to reach it, its name, address, registration and contact. */
+export function partyOf(party: DraftParty) {
+  return present({
+    ...addressedAs(party.participantId),
+    name: party.name,
+    postalAddress: addressOf(party),
+    ...registrationOf(party),
+    contact: contactOf(party),
+  });
+}
+
 /** The object without its undefined members, as bodies are stored: what lacks is absent. */
 export function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {

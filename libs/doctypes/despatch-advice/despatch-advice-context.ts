@@ -1,5 +1,6 @@
 import { agreed, type DocumentContext, type LineProgress } from '#doctype';
 import type { DespatchAdvice, Finding } from '#standards';
+import { checkNotCancelled } from '../common/cancelled.js';
 import { exactOrZero, numberIn, sumOf } from '../common/decimals.js';
 import { contradiction, deviation } from '../common/findings.js';
 import { answerOf, lineOf } from '../common/progress.js';
@@ -11,7 +12,7 @@ export function despatchAdviceContext(advice: DespatchAdvice, context: DocumentC
   const order = context.references[0];
   if (!order) return [];
   const { path, number } = order.reference;
-  const findings: Finding[] = [];
+  const findings = checkNotCancelled(context.progress, order.reference);
   const answer = answerOf(context.progress);
   if (answer === 'rejected') {
     findings.push(contradiction('KONTOR-DESPATCH-ORDER-REJECTED', path, { order: number }));

@@ -1,5 +1,6 @@
 import { agreed, type DocumentContext, type LineProgress } from '#doctype';
 import type { Finding, OrderChange } from '#standards';
+import { checkNotCancelled } from '../common/cancelled.js';
 import { numberIn, priceEach } from '../common/decimals.js';
 import { contradiction, deviation } from '../common/findings.js';
 import { answerOf, lineOf } from '../common/progress.js';
@@ -16,7 +17,7 @@ export function orderChangeContext(change: OrderChange, context: DocumentContext
   const order = context.references[0];
   if (!order) return [];
   const { path, number } = order.reference;
-  const findings: Finding[] = [];
+  const findings = checkNotCancelled(context.progress, order.reference);
   if (context.progress.lines.some((line) => numberIn(line.despatched)?.gt(0))) {
     findings.push(contradiction('KONTOR-ORDER-CHANGE-DESPATCHED', path, { order: number }));
   }

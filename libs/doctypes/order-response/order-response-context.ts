@@ -1,5 +1,6 @@
 import { agreed, type DocumentContext, type LineProgress } from '#doctype';
 import type { Finding, OrderResponse } from '#standards';
+import { checkNotCancelled } from '../common/cancelled.js';
 import { numberIn, priceEach } from '../common/decimals.js';
 import { contradiction, deviation } from '../common/findings.js';
 import { answerOf, lineOf } from '../common/progress.js';
@@ -11,7 +12,7 @@ export function orderResponseContext(response: OrderResponse, context: DocumentC
   const order = context.references[0];
   if (!order) return [];
   const { progress } = context;
-  const findings: Finding[] = [];
+  const findings = checkNotCancelled(progress, order.reference);
   const answer = answerOf(progress);
   if (answer !== undefined) {
     const params = { order: response.purchaseOrderReference, answer };

@@ -1,7 +1,8 @@
 import { defineMachine } from '#kernel';
 
 /**
- * The life of an order. The seller answers once, and anew after every change; deliveries and receipts may come in parts, so
+ * The life of an order. The seller answers once, and anew after every change; the buyer can
+ * cancel until goods are despatched. Deliveries and receipts may come in parts, so
  * their events may repeat. A delivery before the answer is possible, and an agreeing answer after it changes nothing.
  */
 export const orderMachine = defineMachine('order', {
@@ -12,6 +13,7 @@ export const orderMachine = defineMachine('order', {
     'accepted',
     'accepted-with-changes',
     'rejected',
+    'cancelled',
     'partly-despatched',
     'despatched',
     'partly-received',
@@ -23,6 +25,7 @@ export const orderMachine = defineMachine('order', {
     { from: ['placed', 'acknowledged'], on: 'accept-with-changes', to: 'accepted-with-changes' },
     { from: ['placed', 'acknowledged'], on: 'reject', to: 'rejected' },
     { from: ['placed', 'acknowledged', 'accepted', 'accepted-with-changes'], on: 'change', to: 'placed' },
+    { from: ['placed', 'acknowledged', 'accepted', 'accepted-with-changes'], on: 'cancel', to: 'cancelled' },
     { from: 'partly-despatched', on: ['acknowledge', 'accept', 'accept-with-changes'], to: 'partly-despatched' },
     { from: 'despatched', on: ['acknowledge', 'accept', 'accept-with-changes'], to: 'despatched' },
     { from: 'partly-received', on: ['acknowledge', 'accept', 'accept-with-changes'], to: 'partly-received' },

@@ -1,0 +1,2 @@
+export { orderCancellationType } from './order-cancellation.js';
+export * from './order-cancellation-draft.js';
