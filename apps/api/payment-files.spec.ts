@@ -27,6 +27,7 @@ interface Payment {
   readonly reference: string;
   readonly amount?: string;
   readonly iban?: string;
+  readonly structured?: string;
 }
 
 function file(id: string, payments: readonly Payment[], from = debtor, message?: PaymentMessage): string {
@@ -41,10 +42,11 @@ function file(id: string, payments: readonly Payment[], from = debtor, message?:
           batchBooking: false,
           executionDate: '2026-11-20',
           debtor: { name: from.name, iban: from.iban },
-          payments: payments.map(({ reference, amount = '1.00', iban = creditor.iban }) => ({
+          payments: payments.map(({ reference, amount = '1.00', iban = creditor.iban, structured }) => ({
             endToEndId: reference,
             amount: moneyOf(amount, 'EUR'),
             creditor: { name: creditor.name, iban },
+            ...(structured && { remittance: { structured } }),
           })),
         },
       ],
@@ -159,6 +161,28 @@ test.each<[string, () => string]>([
     expect(answer.json['findings']).toHaveLength(1);
   }
   expect(await orders()).toBe(before);
+});
+
+test('an ISO 11649 reference stays a structured one, as far as the statement', async () => {
+  const structured = 'RF18539007547034';
+  expect(await upload(file('RF', [{ reference: 'RF-1', structured }]))).toMatchObject({ json: { status: 'ACCP' } });
+  await api.settle();
+  const stored = await database.dataSource.query<object[]>(
+    "SELECT status, remittance_structured FROM payment_order WHERE end_to_end_id = 'RF-1'",
+  );
+  expect(stored).toEqual([{ status: 'settled', remittance_structured: structured }]);
+  const { json } = await api.ask('dijlestroom.accounting', 'GET', '/v1/bank-accounts');
+  const account = json['items']![0 as never]!['id' as never];
+  const days = 'from=2026-01-01&to=2099-12-31';
+  const { text } = await api.ask('dijlestroom.accounting', 'GET', `/v1/bank-accounts/${account}/camt054?${days}`);
+  expect(text).toMatch(
+    new RegExp(`<Cd>SCOR</Cd>\\s*</CdOrPrtry>\\s*<Issr>ISO</Issr>\\s*</Tp>\\s*<Ref>${structured}</Ref>`),
+  );
+});
+
+test('an ISO 11649 reference with wrong check digits is refused by its place', async () => {
+  const answer = await upload(file('RFX', [{ reference: 'RF-2', structured: 'RF19539007547034' }]));
+  expect(payments(answer)).toMatchObject([{ endToEndId: 'RF-2', status: 'RJCT', reasons: [{ code: 'CH16' }] }]);
 });
 
 test('a count that disagrees refuses the file in both modes', async () => {

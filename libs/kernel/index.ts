@@ -7,6 +7,7 @@ export * from './clock/clock.js';
 export * from './errors/kontor-error.js';
 export * from './machine/machine.js';
 export * from './booking/booking.js';
+export * from './identifiers/creditor-reference.js';
 export * from './identifiers/enterprise-number.js';
 export * from './identifiers/iban.js';
 export * from './identifiers/structured-communication.js';

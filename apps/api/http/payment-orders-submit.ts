@@ -26,7 +26,11 @@ const PaymentOrderIn = z
       .max(1000)
       .optional()
       .meta({ description: 'Your reference: the same again is the same payment' }),
-    remittanceStructured: z.string().max(1000).optional().meta({ description: 'Twelve digits, +++ and / allowed' }),
+    remittanceStructured: z
+      .string()
+      .max(1000)
+      .optional()
+      .meta({ description: 'Twelve digits (+++ and / allowed), or an ISO 11649 reference (RF…, spaces allowed)' }),
     remittanceUnstructured: z.string().optional(),
     requestedExecutionDate: z.string().max(100).optional(),
   })
@@ -117,7 +121,7 @@ function ordersOf(
       currency,
       amount: minorOf(amount, currency, field, problems),
       creditorIban: order.creditorIban.replaceAll(' ', '').toUpperCase(),
-      remittanceStructured: order.remittanceStructured?.replace(/[\s+*/.]/g, ''),
+      remittanceStructured: order.remittanceStructured?.replace(/[\s+*/.]/g, '').toUpperCase(),
     };
   });
   if (problems.length > 0) throw new InvalidRequest(problems);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BankAccount, NewPaymentOrder } from '#bank';
-import { isStructuredCommunication } from '#kernel';
+import { isCreditorReference, isStructuredCommunication } from '#kernel';
 import type { BatchReading, PaymentFileReading, PaymentInstruction, PaymentReading } from '#standards';
 
 /** An order that a payment of a file comes to, and where in the file it stands. */
@@ -44,7 +44,7 @@ export function isForeign({ batch }: BatchReading, accounts: FileContext['accoun
 
 function contentOf({ creditor, amount, endToEndId, remittance }: PaymentInstruction) {
   const { structured, unstructured } = remittance ?? {};
-  const belgian = structured !== undefined && isStructuredCommunication(structured);
+  const known = structured !== undefined && (isStructuredCommunication(structured) || isCreditorReference(structured));
   return {
     creditorIban: creditor.iban,
     // ISO 20022 has room for 140 characters, the SEPA rulebook for 70.
@@ -52,9 +52,9 @@ function contentOf({ creditor, amount, endToEndId, remittance }: PaymentInstruct
     amount: amount.minor,
     currency: amount.currency,
     endToEndId,
-    remittanceStructured: belgian ? structured : null,
-    // An ISO 11649 reference travels as the text that it is.
-    remittanceUnstructured: belgian ? null : (structured ?? unstructured ?? null),
+    remittanceStructured: known ? structured : null,
+    // The reference of another issuer travels as the text that it is.
+    remittanceUnstructured: known ? null : (structured ?? unstructured ?? null),
   };
 }
 

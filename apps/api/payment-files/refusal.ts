@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   'amount-too-large': 'AM12',
   'invalid-iban': 'AC01',
   'invalid-structured-communication': 'CH16',
+  'invalid-creditor-reference': 'CH16',
   'execution-date-too-late': 'DT01',
 };
 

@@ -1,9 +1,19 @@
-import { addDays, dayOf, formatMinor, isDay, isIban, isStructuredCommunication, maximumMinor } from '#kernel';
+import {
+  addDays,
+  dayOf,
+  formatMinor,
+  isCreditorReference,
+  isDay,
+  isIban,
+  isStructuredCommunication,
+  maximumMinor,
+} from '#kernel';
 import { invalidDay, invalidIban, Problems } from '#registry';
 import {
   amountNotPositive,
   amountTooLarge,
   executionTooLate,
+  invalidCreditorReference,
   invalidReference,
   invalidStructuredCommunication,
   remittanceTwice,
@@ -25,7 +35,7 @@ export interface NewPaymentOrder {
   readonly currency: string;
   /** The payer's reference, unique for the account; without one, or with `NOTPROVIDED`, the order's id takes its place. */
   readonly endToEndId?: string | null;
-  /** Twelve digits of a Belgian structured communication. */
+  /** Twelve digits of a Belgian structured communication, or an ISO 11649 reference in upper case without spaces. */
   readonly remittanceStructured?: string | null;
   /** At most 140 characters. */
   readonly remittanceUnstructured?: string | null;
@@ -61,7 +71,10 @@ function checkReferences(problems: Problems, order: NewPaymentOrder): void {
   if (endToEndId != null && !reference.test(endToEndId)) {
     problems.add(invalidReference, 'endToEndId', { value: shown(endToEndId) });
   }
-  if (structured != null && !isStructuredCommunication(structured)) {
+  if (structured?.startsWith('RF')) {
+    const value = shown(structured);
+    problems.require(isCreditorReference(structured), invalidCreditorReference, 'remittanceStructured', { value });
+  } else if (structured != null && !isStructuredCommunication(structured)) {
     problems.add(invalidStructuredCommunication, 'remittanceStructured', { value: shown(structured) });
   }
   problems.optionalText('remittanceUnstructured', unstructured, 140);

@@ -28,6 +28,13 @@ export const invalidStructuredCommunication = defineError('invalid-structured-co
   en: '"{value}" is not a structured communication: give twelve digits; the last two are the check digits (modulo 97).',
 });
 
+export const invalidCreditorReference = defineError('invalid-creditor-reference', 'final', {
+  nl: '"{value}" is geen ISO-referentie: na RF volgen twee controlecijfers (modulo 97) en hoogstens 21 letters of cijfers. Neem ze over zoals ze op de factuur staat.',
+  fr: '« {value} » n’est pas une référence ISO : après RF viennent deux chiffres de contrôle (modulo 97) et au plus 21 lettres ou chiffres. Reprenez-la telle qu’elle figure sur la facture.',
+  de: '„{value}“ ist keine ISO-Referenz: Auf RF folgen zwei Prüfziffern (Modulo 97) und höchstens 21 Buchstaben oder Ziffern. Übernehmen Sie sie, wie sie auf der Rechnung steht.',
+  en: '"{value}" is not an ISO reference: RF is followed by two check digits (modulo 97) and at most 21 letters or digits. Copy it as it stands on the invoice.',
+});
+
 export const remittanceTwice = defineError('remittance-twice', 'final', {
   nl: 'Een betaling draagt een gestructureerde of een vrije mededeling, niet beide: laat er één weg.',
   fr: 'Un paiement porte une communication structurée ou libre, pas les deux : supprimez-en une.',

@@ -130,6 +130,18 @@ describe('bad input is refused with its field', () => {
       '/remittanceStructured',
     ],
     [
+      'wrong check digits in an ISO reference',
+      { remittanceStructured: 'RF19539007547034' },
+      'invalid-creditor-reference',
+      '/remittanceStructured',
+    ],
+    [
+      'an ISO reference as printed',
+      { remittanceStructured: 'RF18 5390 0754 7034' },
+      'invalid-creditor-reference',
+      '/remittanceStructured',
+    ],
+    [
       'both kinds of communication',
       { remittanceStructured: '090933755493', remittanceUnstructured: 'x' },
       'remittance-twice',

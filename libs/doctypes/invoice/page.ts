@@ -1,5 +1,5 @@
 import type { Block, PageContext } from '#doctype';
-import { formatIban, formatStructuredCommunication, moneyOf } from '#kernel';
+import { formatCreditorReference, formatIban, formatStructuredCommunication, moneyOf } from '#kernel';
 import { epcQr, type Invoice } from '#standards';
 import { communicationOf } from '../common/billing/bill.js';
 import { billLabels } from '../common/billing/bill-labels.js';
@@ -49,9 +49,9 @@ function paymentBlock(invoice: Invoice, context: PageContext): Block[] {
   const { language } = format;
   const transfer = transferOf(invoice, context);
   if (!transfer || !decimalOf(invoice.totals.amountDueForPayment).gt(0)) return [];
-  const digits = communicationOf(invoice);
-  const text = digits ? formatStructuredCommunication(digits) : freeText(invoice);
-  const qr = qrOf(invoice, transfer, digits);
+  const reference = communicationOf(invoice);
+  const text = reference ? printed(reference) : freeText(invoice);
+  const qr = qrOf(invoice, transfer, reference);
   return [
     {
       kind: 'payment',
@@ -70,13 +70,17 @@ function paymentBlock(invoice: Invoice, context: PageContext): Block[] {
   ];
 }
 
+function printed(reference: string): string {
+  return reference.startsWith('RF') ? formatCreditorReference(reference) : formatStructuredCommunication(reference);
+}
+
 /** What the payer writes where there is no structured communication: the remittance information, or the number. */
 function freeText(invoice: Invoice): string {
   return invoice.paymentInstructions?.find((one) => one.remittanceInformation)?.remittanceInformation ?? invoice.number;
 }
 
 /** EPC069-12 knows euro only; an account or amount that it does not take gets no code rather than no page. */
-function qrOf(invoice: Invoice, { name, iban, bic }: Transfer, digits: string | undefined): string | undefined {
+function qrOf(invoice: Invoice, { name, iban, bic }: Transfer, reference: string | undefined): string | undefined {
   if (invoice.documentCurrencyCode !== 'EUR') return undefined;
   try {
     return epcQr({
@@ -84,7 +88,7 @@ function qrOf(invoice: Invoice, { name, iban, bic }: Transfer, digits: string | 
       iban,
       ...bicOf(bic),
       amount: moneyOf(decimalOf(invoice.totals.amountDueForPayment).toFixed(), 'EUR'),
-      remittance: digits ? { structured: digits } : { unstructured: freeText(invoice) },
+      remittance: reference ? { structured: reference } : { unstructured: freeText(invoice) },
     });
   } catch {
     return undefined;

@@ -1,5 +1,11 @@
 import type { Block, Formatter, PageParty, TableRow } from '#doctype';
-import { formatEnterpriseNumber, formatIban, formatMinor, formatStructuredCommunication } from '#kernel';
+import {
+  formatCreditorReference,
+  formatEnterpriseNumber,
+  formatIban,
+  formatMinor,
+  formatStructuredCommunication,
+} from '#kernel';
 import type { BankStatement, Remittance, StatementEntry, StatementTransaction } from '#standards';
 import { kindWords, statementWords } from './statement-words.js';
 
@@ -135,9 +141,7 @@ function tellOf({ counterparty, remittance }: StatementTransaction): (string | u
 
 function remittanceText({ structured, unstructured }: Remittance): string | undefined {
   if (!structured) return unstructured;
-  return structured.startsWith('RF')
-    ? structured.replace(/(.{4})(?=.)/g, '$1 ')
-    : formatStructuredCommunication(structured);
+  return structured.startsWith('RF') ? formatCreditorReference(structured) : formatStructuredCommunication(structured);
 }
 
 function totals({ openingBalance, closingBalance, entries }: BankStatement, write: Writer): Block {

@@ -2,6 +2,7 @@ import {
   defineError,
   formatMinor,
   formatStructuredCommunication,
+  isCreditorReference,
   isIban,
   isStructuredCommunication,
   KontorError,
@@ -11,7 +12,7 @@ import {
 } from '#kernel';
 import { toSepaText } from '../iso20022/charset.js';
 import type { Remittance } from '../iso20022/statement.js';
-import { isBic, isCreditorReference } from '../iso20022/values.js';
+import { isBic } from '../iso20022/values.js';
 
 export const epcQrAmount = defineError('epc-qr-amount', 'final', {
   nl: 'Een betaal-QR draagt een bedrag van 0,01 tot 999 999 999,99 euro; {amount} {currency} kan niet.',

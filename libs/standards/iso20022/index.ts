@@ -1,7 +1,7 @@
 export * from './statement.js';
 export { isSepaText, toAscii, toSepaText } from './charset.js';
 export { isoIdentifier, isoIdentifierTooLong } from './identifier.js';
-export { creditorReferenceOf, isBic, isCreditorReference } from './values.js';
+export { isBic } from './values.js';
 export { xmlFindingTexts } from './xml-findings.js';
 export * from './pain001/payment-file.js';
 export { writePaymentFile } from './pain001/write-payment-file.js';

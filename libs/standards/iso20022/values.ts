@@ -33,22 +33,3 @@ export function isMoment(text: string): boolean {
 export function isBic(text: string): boolean {
   return /^[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(text);
 }
-
-/** ISO 11649: RF, two check digits, and up to 21 characters, mod 97. */
-export function isCreditorReference(text: string): boolean {
-  if (!/^RF\d{2}[A-Z0-9]{1,21}$/.test(text)) return false;
-  let remainder = 0;
-  for (const character of text.slice(4) + text.slice(0, 4)) {
-    const value = Number.parseInt(character, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder === 1;
-}
-
-/** The ISO 11649 reference of a national one: `RF`, check digits, reference. */
-export function creditorReferenceOf(reference: string): string {
-  const check = [...Array(98).keys()].map((digits) => String(digits).padStart(2, '0'));
-  const found = check.find((digits) => isCreditorReference(`RF${digits}${reference}`));
-  if (found === undefined) throw new RangeError(`not 1 to 21 letters and digits: ${reference}`);
-  return `RF${found}${reference}`;
-}

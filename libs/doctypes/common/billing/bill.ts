@@ -1,15 +1,20 @@
-import { parseStructuredCommunication } from '#kernel';
+import { parseCreditorReference, parseStructuredCommunication } from '#kernel';
 import type { CreditNote, Invoice } from '#standards';
 
 /** What invoice and credit note have in common; the quantity of either stands in `invoicedQuantity` (BT-129). */
 export type Bill = Invoice | CreditNote;
 export type BillLine = Bill['lines'][number];
 
-/** The twelve digits of the Belgian structured communication, where the remittance information (BT-83) is one. */
+/**
+ * The reference with check digits that the remittance information (BT-83) is: the twelve digits of the Belgian structured
+ * communication, or an ISO 11649 reference in its compact form.
+ */
 export function communicationOf(bill: Bill): string | undefined {
   for (const { remittanceInformation } of bill.paymentInstructions ?? []) {
-    const digits = remittanceInformation && parseStructuredCommunication(remittanceInformation);
-    if (digits) return digits;
+    if (!remittanceInformation) continue;
+    const reference =
+      parseStructuredCommunication(remittanceInformation) ?? parseCreditorReference(remittanceInformation);
+    if (reference) return reference;
   }
   return undefined;
 }

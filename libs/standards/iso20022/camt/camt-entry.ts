@@ -1,10 +1,9 @@
-import { isStructuredCommunication } from '#kernel';
+import { isCreditorReference, isStructuredCommunication } from '#kernel';
 import type { XmlElement } from '../../xml/index.js';
 import { amountTypeOf, transactionCode } from '../../coda/transaction-code.js';
 import type { IsoBuilder } from '../elements.js';
 import { isoIdentifier } from '../identifier.js';
 import type { Counterparty, StatementAccount, StatementEntry, StatementTransaction } from '../statement.js';
-import { isCreditorReference } from '../values.js';
 import { bankTransactionCode } from './bank-transaction-code.js';
 
 export function indicator(minor: bigint): 'CRDT' | 'DBIT' {

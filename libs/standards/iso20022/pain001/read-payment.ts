@@ -1,4 +1,5 @@
 import {
+  isCreditorReference,
   isIban,
   KontorError,
   maximumMinor,
@@ -11,7 +12,7 @@ import { codeList } from '../../codelists/index.js';
 import { isFatal } from '../../finding/finding.js';
 import { childNamed, childrenNamed, descendant, textAt, type XmlElement } from '../../xml/index.js';
 import type { Counterparty, Remittance } from '../statement.js';
-import { isBic, isCreditorReference, parseDecimal } from '../values.js';
+import { isBic, parseDecimal } from '../values.js';
 import type { PaymentRule } from './payment-findings.js';
 import { Place } from './payment-context.js';
 import type { PaymentInstruction } from './payment-file.js';
