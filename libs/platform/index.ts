@@ -48,6 +48,7 @@ export {
   retryDeadLetter,
   unknownDeadLetter,
   type DeadLetterFilter,
+  type OpenDeadLetter,
 } from './deadletter/dead-letters.js';
 export { platformEntities, platformMigrations } from './tables.js';
 export { createLogger, nestLogger, type Logger } from './logging/logger.js';
@@ -59,3 +60,4 @@ export { serveProbes, type ProbeServer } from './health/probe-server.js';
 export { Metrics } from './metrics/metrics.js';
 export { LIVE, LOGGER, METRICS, PlatformModule, QUEUES, type PlatformModuleOptions } from './platform.module.js';
 export { splitOnFailure } from './queue/split-on-failure.js';
+export * from './sheets/index.js';
