@@ -1,4 +1,5 @@
 import { Firm } from './firms/firm.js';
+import { CreateClassSteering1795262500000 } from './migrations/create-class-steering.js';
 import { CreateRegistry1763683400000 } from './migrations/create-registry.js';
 import { Network } from './networks/network.js';
 import { Membership, Person, PersonRole, TeacherClass } from './people/person.js';
@@ -20,7 +21,7 @@ export const registryEntities = [
   ApiKey,
 ];
 
-export const registryMigrations = [CreateRegistry1763683400000];
+export const registryMigrations = [CreateRegistry1763683400000, CreateClassSteering1795262500000];
 
 export * from './networks/network.js';
 export { School } from './schools/school.js';
@@ -77,6 +78,14 @@ export { readCursor, writeCursor } from './input/cursor.js';
 export { listClasses, type ClassRecord } from './schools/list-classes.js';
 export { changeClass, registerClass, registerSchool } from './schools/register-schools.js';
 export type { NewSchool, NewSchoolClass } from './schools/register-schools.js';
+export {
+  pauseTrading,
+  requireTrading,
+  resumeTrading,
+  setStartCapital,
+  steeringOf,
+  type ClassSteering,
+} from './schools/class-steering.js';
 export * from './schools/school-errors.js';
 export { changeNetwork, registerNetwork, startNetworkClock } from './networks/register-network.js';
 export type { NetworkChange, NewNetwork } from './networks/register-network.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { KontorError, newId } from '#kernel';
 import { appendToOutbox, defineTopic } from '#platform';
-import { InvalidInput } from '#registry';
+import { InvalidInput, requireTrading } from '#registry';
 import { unknownBankAccount } from '../accounts/account-errors.js';
 import { checkPaymentOrder, type NewPaymentOrder } from './check-order.js';
 import { paymentReferenceUsed } from './payment-errors.js';
@@ -28,7 +28,8 @@ export interface SubmittedPayment {
  * account: with the same content the answer is that of the earlier one, with another it is refused.
  *
  * @throws InvalidInput with the problems of every order, its index in the pointer (`/3/creditorIban`) if there are several
- * @throws KontorError `unknown-bank-account` when the debtor's account is not in the network, `payment-reference-used`
+ * @throws KontorError `unknown-bank-account` when the debtor's account is not in the network, `payment-reference-used`;
+ *   `trading-paused` for a new order of a firm whose class rests
  */
 export async function submitPaymentOrders(
   manager: EntityManager,
@@ -44,6 +45,7 @@ export async function submitPaymentOrders(
     manager,
     [...inserted.values()].filter(({ deferred }) => !deferred),
   );
+  await requireTrading(manager, await firmsOf(manager, [...inserted.values()]));
   const isInserted = (order: CompleteOrder): boolean => inserted.has(order.id);
   const earlier = await earlierOrders(
     manager,
@@ -135,6 +137,16 @@ async function insertOrders(
     ],
   )) as StoredOrder[];
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The paying firms. */
+async function firmsOf(manager: EntityManager, orders: readonly StoredOrder[]): Promise<string[]> {
+  if (orders.length === 0) return [];
+  const rows = (await manager.query(
+    'SELECT DISTINCT firm_id AS id FROM bank_account WHERE id = ANY($1::uuid[]) AND firm_id IS NOT NULL',
+    [orders.map(({ debtorAccountId }) => debtorAccountId)],
+  )) as { id: string }[];
+  return rows.map(({ id }) => id);
 }
 
 async function earlierOrders(

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { DocumentTypes } from '#doctype';
 import { KontorError, newId, type Clock } from '#kernel';
 import { appendToOutbox, insertRows } from '#platform';
-import type { FirmDirectory, FirmRecord } from '#registry';
+import { requireTrading, type FirmDirectory, type FirmRecord } from '#registry';
 import { envelopeTopic, laneKey, type EnvelopeReceipt, type NewEnvelope } from './envelope.js';
 import {
   envelopeTooLarge,
@@ -47,7 +47,7 @@ interface EnvelopeInsert {
  *
  * @returns a receipt for each envelope, in the same order
  * @throws KontorError `unknown-document-type`, `unknown-receiver`, `receiver-is-sender`, `invalid-idempotency-key`,
- *   `envelope-too-large`, `unstorable-text`, `idempotency-conflict`; nothing of the call is then taken in
+ *   `envelope-too-large`, `unstorable-text`, `idempotency-conflict`, `trading-paused`; nothing of the call is then taken in
  */
 export async function submitEnvelopes(
   manager: EntityManager,
@@ -75,6 +75,10 @@ export async function submitEnvelopes(
     inserted.map(({ id, sequence, lane }) => ({ key: laneKey(lane), payload: { envelopeId: id, sequence } })),
   );
   const isNew = new Set(inserted.map(({ id }) => id));
+  await requireTrading(
+    manager,
+    rows.filter(({ id }) => isNew.has(id)).map((row) => row.sender_firm_id),
+  );
   const earlier = await receiptsByKey(
     manager,
     rows.filter(({ id }) => !isNew.has(id)),

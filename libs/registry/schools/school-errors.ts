@@ -20,3 +20,10 @@ export const invalidSchoolYear = defineError('invalid-school-year', 'final', {
   de: '„{value}“ ist kein Schuljahr: Schreiben Sie zwei aufeinanderfolgende Jahre, etwa 2026-2027.',
   en: '"{value}" is not a school year: write two years that follow each other, such as 2026-2027.',
 });
+
+export const tradingPaused = defineError('trading-paused', 'final', {
+  nl: 'De handel van klas {className} ligt stil: de leerkracht heeft hem onderbroken. Bewaar wat u doet en verstuur het wanneer de klas weer handelt.',
+  fr: 'Les échanges de la classe {className} sont suspendus par l’enseignant. Gardez votre travail et envoyez-le à la reprise.',
+  de: 'Der Handel der Klasse {className} ruht: Die Lehrkraft hat ihn unterbrochen. Bewahren Sie Ihre Arbeit auf und senden Sie sie, sobald die Klasse wieder handelt.',
+  en: 'The trade of class {className} is paused by the teacher. Keep your work and send it when the class trades again.',
+});
