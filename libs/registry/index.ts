@@ -1,4 +1,6 @@
+import { AuditEntry } from './audit/audit-entry.js';
 import { Firm } from './firms/firm.js';
+import { CreateAudit1795262400000 } from './migrations/create-audit.js';
 import { CreateClassSteering1795262500000 } from './migrations/create-class-steering.js';
 import { CreateRegistry1763683400000 } from './migrations/create-registry.js';
 import { Network } from './networks/network.js';
@@ -19,9 +21,14 @@ export const registryEntities = [
   SignInSession,
   SignInAttempt,
   ApiKey,
+  AuditEntry,
 ];
 
-export const registryMigrations = [CreateRegistry1763683400000, CreateClassSteering1795262500000];
+export const registryMigrations = [
+  CreateRegistry1763683400000,
+  CreateAudit1795262400000,
+  CreateClassSteering1795262500000,
+];
 
 export * from './networks/network.js';
 export { School } from './schools/school.js';
@@ -92,3 +99,7 @@ export type { NetworkChange, NewNetwork } from './networks/register-network.js';
 export * from './networks/network-errors.js';
 export { changePerson, endMembership, setMembership, setTaughtClasses } from './people/change-people.js';
 export type { PersonChange } from './people/change-people.js';
+export { AuditEntry, type AuditedFields } from './audit/audit-entry.js';
+export { auditActionCodes, auditActions, type AuditAction } from './audit/audit-actions.js';
+export { recordAudit, type Auditable, type AuditedDeed } from './audit/record-audit.js';
+export { listAudit, type AuditPage, type AuditSearch } from './audit/list-audit.js';

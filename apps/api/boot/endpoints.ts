@@ -1,6 +1,7 @@
 import { ApiKeyIssue } from '../http/api-key-issue.js';
 import { ApiKeyRevoke } from '../http/api-key-revoke.js';
 import { ApiKeysList } from '../http/api-keys-list.js';
+import { AuditEntriesList } from '../http/audit-entries-list.js';
 import { BankAccountCamt054 } from '../http/bank-account-camt054.js';
 import { BankAccountsList } from '../http/bank-accounts-list.js';
 import { CaseRead } from '../http/case-read.js';
@@ -66,6 +67,7 @@ export const endpoints = [
   ApiKeyRevoke,
   ApiKeysList,
   BankAccountCamt054,
+  AuditEntriesList,
   BankAccountsList,
   CaseRead,
   CasesList,

@@ -1,6 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { ApiKeys, Problems } from '#registry';
+import { inTransaction } from '#platform';
+import { ApiKeys, Problems, recordAudit } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
@@ -18,6 +20,7 @@ const IssuedOut = z
 @Controller('v1/api-keys')
 export class ApiKeyIssue {
   constructor(
+    private readonly database: DataSource,
     private readonly keys: ApiKeys,
     private readonly targets: FirmTargets,
   ) {}
@@ -32,6 +35,11 @@ export class ApiKeyIssue {
     const problems = new Problems();
     problems.text('name', name, 80);
     problems.throwIfAny();
-    return this.keys.issue(firm.id, name, actor.id);
+    return inTransaction(this.database, async (manager) => {
+      const issued = await this.keys.issue(firm.id, name, actor.id, manager);
+      const subject = { kind: 'api-key', id: issued.id, label: `${name} (${firm.name})` };
+      await recordAudit(manager, actor, { action: 'api-key.issue', subject, after: { name, hint: issued.hint } });
+      return issued;
+    });
   }
 }

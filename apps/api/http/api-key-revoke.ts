@@ -1,7 +1,9 @@
 import { Controller, Delete, Param, Query } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { KontorError } from '#kernel';
-import { ApiKeys, notFound } from '#registry';
+import { inTransaction } from '#platform';
+import { ApiKeys, notFound, recordAudit } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
@@ -12,6 +14,7 @@ import { IdParams } from './input/common.js';
 @Controller('v1/api-keys')
 export class ApiKeyRevoke {
   constructor(
+    private readonly database: DataSource,
     private readonly keys: ApiKeys,
     private readonly targets: FirmTargets,
   ) {}
@@ -24,6 +27,11 @@ export class ApiKeyRevoke {
     @Query({ schema: ApiKeysQuery }) { firmId }: z.infer<typeof ApiKeysQuery>,
   ): Promise<void> {
     const firm = await this.targets.firmOf(actor, 'api-key.write', firmId);
-    if (!(await this.keys.revoke(firm.id, id))) throw new KontorError(notFound);
+    const key = (await this.keys.list(firm.id)).find((each) => each.id === id);
+    await inTransaction(this.database, async (manager) => {
+      if (!key || !(await this.keys.revoke(firm.id, id, manager))) throw new KontorError(notFound);
+      const subject = { kind: 'api-key', id, label: `${key.name} (${firm.name})` };
+      await recordAudit(manager, actor, { action: 'api-key.revoke', subject, before: { hint: key.hint } });
+    });
   }
 }

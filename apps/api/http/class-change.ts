@@ -1,7 +1,8 @@
 import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { authorize, changeClass, FirmDirectory, SchoolClass } from '#registry';
+import { inTransaction } from '#platform';
+import { authorize, changeClass, FirmDirectory, recordAudit, SchoolClass } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
@@ -28,7 +29,12 @@ export class ClassChange {
   ): Promise<void> {
     const found = await this.database.manager.findOneBy(SchoolClass, { id });
     authorize(actor, 'class.write', found && { networkId: found.networkId, classId: id });
-    await changeClass(this.database.manager, id, change);
+    const { name: label, ...before } = found;
+    await inTransaction(this.database, async (manager) => {
+      const after = await changeClass(manager, id, change);
+      const subject = { kind: 'class', id, label };
+      await recordAudit(manager, actor, { action: 'class.change', subject, before: { ...before, name: label }, after });
+    });
     this.directory.invalidate();
   }
 }

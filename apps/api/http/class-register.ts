@@ -1,7 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { authorize, registerClass, School } from '#registry';
+import { inTransaction } from '#platform';
+import { authorize, recordAudit, registerClass, School } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
@@ -29,7 +30,11 @@ export class ClassRegister {
   ): Promise<z.infer<typeof IdOut>> {
     const school = await this.database.manager.findOneBy(School, { id: input.schoolId });
     authorize(actor, 'class.register', school && { networkId: school.networkId });
-    const { id } = await registerClass(this.database.manager, { ...input, networkId: actor.networkId });
-    return { id };
+    return inTransaction(this.database, async (manager) => {
+      const { id, name } = await registerClass(manager, { ...input, networkId: actor.networkId });
+      const subject = { kind: 'class', id, label: `${name} (${school.name})` };
+      await recordAudit(manager, actor, { action: 'class.register', subject, after: input });
+      return { id };
+    });
   }
 }

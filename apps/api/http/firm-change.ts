@@ -2,11 +2,13 @@ import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { KontorError } from '#kernel';
-import { authorize, changeFirm, notFound, targetOfFirm } from '#registry';
+import { inTransaction } from '#platform';
+import { authorize, changeFirm, Firm, notFound, recordAudit, targetOfFirm } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
+import { firmSubject } from '../audit/subjects.js';
 import { IdParams, LanguageCode } from './input/common.js';
 import { FirmInsideOut, firmInsideView } from './views/firm-view.js';
 
@@ -46,7 +48,12 @@ export class FirmChange {
     const { directory } = this.targets;
     const firm = await directory.byId(id);
     authorize(actor, 'firm.write', firm && targetOfFirm(firm));
-    await changeFirm(this.database.manager, id, change);
+    await inTransaction(this.database, async (manager) => {
+      const before = await manager.findOneBy(Firm, { id });
+      const after = await changeFirm(manager, id, change);
+      const subject = firmSubject(firm);
+      await recordAudit(manager, actor, { action: 'firm.change', subject, before, after });
+    });
     directory.invalidate([id]);
     const changed = await directory.byId(id);
     if (!changed) throw new KontorError(notFound);

@@ -1,11 +1,13 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { authorize, departments, findPerson, setMembership, targetsOfPerson } from '#registry';
+import { inTransaction } from '#platform';
+import { authorize, departments, findPerson, recordAudit, setMembership, targetsOfPerson } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
+import { personSubject } from '../audit/subjects.js';
 import { Id } from './input/common.js';
 
 export const MembershipParams = z.strictObject({ id: Id, firmId: Id });
@@ -30,6 +32,15 @@ export class MembershipSet {
     // Both ends count: a teacher neither takes people from other classes nor sends them there.
     authorize(actor, 'membership.write', person && targetsOfPerson(person));
     await this.targets.authorize(actor, 'membership.write', [firmId]);
-    await setMembership(this.database.manager, id, firmId, department);
+    const firm = await this.targets.directory.byId(firmId);
+    await inTransaction(this.database, async (manager) => {
+      await setMembership(manager, id, firmId, department);
+      await recordAudit(manager, actor, {
+        action: 'membership.set',
+        subject: personSubject(person),
+        before: { department: person.memberships.find((membership) => membership.firmId === firmId)?.department },
+        after: { firm: firm?.name, department },
+      });
+    });
   }
 }

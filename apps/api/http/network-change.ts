@@ -1,7 +1,8 @@
 import { Body, Controller, Patch } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { authorize, changeNetwork } from '#registry';
+import { inTransaction } from '#platform';
+import { authorize, changeNetwork, Network, recordAudit } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
@@ -30,6 +31,13 @@ export class NetworkChange {
     @Body({ schema: NetworkChangeIn }) change: z.infer<typeof NetworkChangeIn>,
   ): Promise<z.infer<typeof NetworkOut>> {
     authorize(actor, 'network.write', { networkId: actor.networkId });
-    return networkView(await changeNetwork(this.database.manager, actor.networkId, change));
+    const { networkId: id } = actor;
+    return inTransaction(this.database, async (manager) => {
+      const before = await manager.findOneByOrFail(Network, { id });
+      const after = await changeNetwork(manager, id, change);
+      const subject = { kind: 'network', id, label: before.name };
+      await recordAudit(manager, actor, { action: 'network.change', subject, before, after });
+      return networkView(after);
+    });
   }
 }

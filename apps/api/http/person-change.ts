@@ -1,10 +1,22 @@
 import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { authorize, changePerson, findPerson, SignIn, targetsOfPerson, type Action } from '#registry';
+import { inTransaction } from '#platform';
+import {
+  authorize,
+  changePerson,
+  findPerson,
+  recordAudit,
+  SignIn,
+  targetsOfPerson,
+  type Action,
+  type AuditAction,
+  type PersonChange as Change,
+} from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
+import { personSubject } from '../audit/subjects.js';
 import { IdParams, LanguageCode } from './input/common.js';
 import { PersonOut, personView } from './views/person-view.js';
 
@@ -37,9 +49,22 @@ export class PersonChange {
     // Who may register somebody may also let them go; nobody removes themselves.
     const action: Action = change.active !== undefined && id === actor.personId ? 'role.write' : 'person.write';
     authorize(actor, action, person && targetsOfPerson(person));
-    await changePerson(manager, id, change);
+    await inTransaction(this.database, async (manager) => {
+      const after = await changePerson(manager, id, change);
+      await recordAudit(manager, actor, {
+        action: auditActionOf(change, person.active),
+        subject: personSubject(person),
+        before: { ...person, memberships: undefined, roles: undefined, classIds: undefined },
+        after,
+      });
+    });
     if (change.active === false) await this.signIn.signOutEverywhere(id);
     const changed = await findPerson(manager, id);
     return personView(changed ?? person!);
   }
+}
+
+function auditActionOf({ active }: Change, wasActive: boolean): AuditAction {
+  if (active === undefined || active === wasActive) return 'person.change';
+  return active ? 'person.reactivate' : 'person.deactivate';
 }

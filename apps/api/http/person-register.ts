@@ -1,11 +1,22 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { authorize, departments, registerPeople, registrationActionOf, roles, School, SchoolClass } from '#registry';
+import { inTransaction } from '#platform';
+import {
+  authorize,
+  departments,
+  recordAudit,
+  registerPeople,
+  registrationActionOf,
+  roles,
+  School,
+  SchoolClass,
+} from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
+import { personSubject } from '../audit/subjects.js';
 import { Id, LanguageCode } from './input/common.js';
 import { IdOut } from './views/id-out.js';
 
@@ -52,7 +63,11 @@ export class PersonRegister {
     for (const { firmId } of input.memberships) await this.targets.authorize(actor, action, [firmId]);
     for (const id of input.classIds) authorize(actor, 'role.write', await manager.findOneBy(SchoolClass, { id }));
     if (input.schoolId) authorize(actor, 'school.read', await manager.findOneBy(School, { id: input.schoolId }));
-    const [person] = await this.database.transaction((manager) => registerPeople(manager, [{ ...input, networkId }]));
-    return { id: person!.id };
+    return inTransaction(this.database, async (manager) => {
+      const [person] = await registerPeople(manager, [{ ...input, networkId }]);
+      const { id } = person!;
+      await recordAudit(manager, actor, { action: 'person.register', subject: personSubject(person!), after: input });
+      return { id };
+    });
   }
 }

@@ -1,10 +1,12 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { authorize, findPerson, setPassword, SignIn, targetsOfPerson } from '#registry';
+import { inTransaction } from '#platform';
+import { authorize, findPerson, recordAudit, setPassword, SignIn, targetsOfPerson } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
+import { personSubject } from '../audit/subjects.js';
 import { IdParams } from './input/common.js';
 
 const PasswordIn = z.strictObject({ password: z.string().max(1000) }).meta({ id: 'PasswordIn' });
@@ -30,7 +32,10 @@ export class PersonSetPassword {
   ): Promise<void> {
     const person = await findPerson(this.database.manager, id);
     authorize(actor, 'person.set-password', person && targetsOfPerson(person));
-    await setPassword(this.database.manager, id, password);
+    await inTransaction(this.database, async (manager) => {
+      await setPassword(manager, id, password);
+      await recordAudit(manager, actor, { action: 'person.set-password', subject: personSubject(person!) });
+    });
     await this.signIn.signOutEverywhere(id);
   }
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { authorize, registerSchool } from '#registry';
+import { inTransaction } from '#platform';
+import { authorize, recordAudit, registerSchool } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
@@ -30,7 +31,14 @@ export class SchoolRegister {
     @Body({ schema: SchoolIn }) input: z.infer<typeof SchoolIn>,
   ): Promise<z.infer<typeof IdOut>> {
     authorize(actor, 'school.write', { networkId: actor.networkId });
-    const { id } = await registerSchool(this.database.manager, { ...input, networkId: actor.networkId });
-    return { id };
+    return inTransaction(this.database, async (manager) => {
+      const { id, name } = await registerSchool(manager, { ...input, networkId: actor.networkId });
+      await recordAudit(manager, actor, {
+        action: 'school.register',
+        subject: { kind: 'school', id, label: name },
+        after: input,
+      });
+      return { id };
+    });
   }
 }

@@ -42,9 +42,11 @@ const expected: Readonly<Record<Action, readonly [office: string, teacher: strin
   'firm.read':            ['FCNSP', 'FCP',   'FP',    '',      'F'],
   'firm.write':           ['FCNSP', 'FCP',   'FP',    '',      ''],
   'firm.register':        ['FCNSP', 'FCP',   '',      '',      ''],
+  'firm.close':           ['FCNSP', 'FCP',   '',      '',      ''],
   'catalogue.read':       ['FCNSP', 'FCNSP', 'FCNSP', 'FCNSP', 'FCNSP'],
   'catalogue.write':      ['SP',    '',      'FP',    '',      'F'],
   'stock.read':           ['FCNSP', 'FCP',   'FP',    '',      'F'],
+  'stock.supply':         ['FCNSP', 'FCP',   '',      '',      ''],
   'envelope.submit':      ['SP',    '',      'FP',    '',      'F'],
   'envelope.read':        ['FCNSP', 'FCP',   'FP',    '',      'F'],
   'document.read':        ['FCNSP', 'FCP',   'FP',    '',      'F'],
@@ -81,6 +83,7 @@ const expected: Readonly<Record<Action, readonly [office: string, teacher: strin
   'audit.read':           ['FCNSP', '',      '',      '',      ''],
   'statistics.read':      ['FCNSP', 'FCP',   '',      'FCNSP', ''],
 };
+  'health.read':          ['FCNSP', '',      '',      '',      ''],
 
 test.each(actions)('%s reaches what the table says, for every role', (action) => {
   const reached = actorRoles.map((role) => {

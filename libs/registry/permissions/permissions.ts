@@ -24,10 +24,12 @@ export const permissions = {
   'firm.read':              ['network', 'class',   'firm',    'none',    'firm'],
   'firm.write':             ['network', 'class',   'firm',    'none',    'none'],
   'firm.register':          ['network', 'class',   'none',    'none',    'none'],
+  'firm.close':             ['network', 'class',   'none',    'none',    'none'],
 
   'catalogue.read':         ['network', 'network', 'network', 'network', 'network'],
   'catalogue.write':        ['service', 'none',    'firm',    'none',    'firm'],
   'stock.read':             ['network', 'class',   'firm',    'none',    'firm'],
+  'stock.supply':           ['network', 'class',   'none',    'none',    'none'],
 
   'envelope.submit':        ['service', 'none',    'firm',    'none',    'firm'],
   'envelope.read':          ['network', 'class',   'firm',    'none',    'firm'],
@@ -71,6 +73,7 @@ export const permissions = {
   'audit.read':             ['network', 'none',    'none',    'none',    'none'],
   'statistics.read':        ['network', 'class',   'none',    'network', 'none'],
 } as const satisfies Readonly<Record<string, Row>>;
+  'health.read':            ['network', 'none',    'none',    'none',    'none'],
 
 export type Action = keyof typeof permissions;
 
@@ -91,8 +94,10 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'firm.register': 'network.read',
   'catalogue.write': 'catalogue.read',
   'stock.read': 'catalogue.read',
+  'firm.close': 'firm.read-public',
   'envelope.submit': 'firm.read-public',
   'payment-order.submit': 'firm.read-public',
+  'stock.supply': 'catalogue.read',
   'bank-account.open': 'firm.read-public',
   'books.write': 'books.read',
   'assessment.write': 'assessment.read',
@@ -113,3 +118,4 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'statistics.read': 'network.read',
   'fair.write': 'fair.read',
 };
+  'health.read': 'network.read',

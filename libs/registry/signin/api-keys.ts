@@ -30,10 +30,10 @@ export class ApiKeys {
   ) {}
 
   /** Makes a key for a firm; who may is for the caller to have asked (`api-key.write`). */
-  async issue(firmId: string, name: string, createdBy: string): Promise<IssuedApiKey> {
+  async issue(firmId: string, name: string, createdBy: string, manager = this.manager): Promise<IssuedApiKey> {
     const key = prefix + newSecret();
     const row = { id: newId(), firmId, name, keyHash: hashSecret(key), hint: key.slice(0, 12) };
-    await this.manager.insert(ApiKey, { ...row, createdBy, createdAt: this.clock.now() });
+    await manager.insert(ApiKey, { ...row, createdBy, createdAt: this.clock.now() });
     return { id: row.id, key, hint: row.hint };
   }
 
@@ -78,9 +78,9 @@ export class ApiKeys {
   }
 
   /** Returns false when the firm has no such key; revoking twice is revoking. */
-  async revoke(firmId: string, id: string): Promise<boolean> {
+  async revoke(firmId: string, id: string, manager = this.manager): Promise<boolean> {
     this.cache.clear();
-    const result = await this.manager
+    const result = await manager
       .createQueryBuilder()
       .update(ApiKey)
       .set({ revokedAt: () => 'coalesce(revoked_at, :now)' })

@@ -1,0 +1,128 @@
+import type { LocalizedText } from '#kernel';
+
+/** What the audit log knows to tell, and how. A writing endpoint that is not here yet gets a row of its own. */
+export const auditActions = {
+  'person.register': {
+    nl: 'Persoon ingeschreven',
+    fr: 'Personne inscrite',
+    de: 'Person angemeldet',
+    en: 'Person registered',
+  },
+  'person.change': {
+    nl: 'Persoon gewijzigd',
+    fr: 'Personne modifiée',
+    de: 'Person geändert',
+    en: 'Person changed',
+  },
+  'person.deactivate': {
+    nl: 'Toegang afgesloten',
+    fr: 'Accès désactivé',
+    de: 'Zugang gesperrt',
+    en: 'Access closed',
+  },
+  'person.reactivate': {
+    nl: 'Toegang weer geopend',
+    fr: 'Accès réactivé',
+    de: 'Zugang wieder geöffnet',
+    en: 'Access opened again',
+  },
+  'person.set-password': {
+    nl: 'Nieuw wachtwoord gegeven',
+    fr: 'Nouveau mot de passe attribué',
+    de: 'Neues Passwort vergeben',
+    en: 'New password given',
+  },
+  'person.set-roles': { nl: 'Rollen gewijzigd', fr: 'Rôles modifiés', de: 'Rollen geändert', en: 'Roles changed' },
+  'people.import': {
+    nl: 'Personen ingelezen uit een lijst',
+    fr: 'Personnes importées d’une liste',
+    de: 'Personen aus einer Liste eingelesen',
+    en: 'People imported from a list',
+  },
+  'membership.set': {
+    nl: 'In een bedrijf geplaatst',
+    fr: 'Placé dans une entreprise',
+    de: 'In einer Firma eingesetzt',
+    en: 'Put to work in a firm',
+  },
+  'membership.end': {
+    nl: 'Uit een bedrijf gehaald',
+    fr: 'Retiré d’une entreprise',
+    de: 'Aus einer Firma genommen',
+    en: 'Taken out of a firm',
+  },
+  'school.register': {
+    nl: 'School ingeschreven',
+    fr: 'École inscrite',
+    de: 'Schule angemeldet',
+    en: 'School registered',
+  },
+  'class.register': { nl: 'Klas geopend', fr: 'Classe ouverte', de: 'Klasse eröffnet', en: 'Class opened' },
+  'class.change': { nl: 'Klas gewijzigd', fr: 'Classe modifiée', de: 'Klasse geändert', en: 'Class changed' },
+  'firm.register': {
+    nl: 'Bedrijf ingeschreven',
+    fr: 'Entreprise inscrite',
+    de: 'Firma angemeldet',
+    en: 'Firm registered',
+  },
+  'firm.change': { nl: 'Bedrijf gewijzigd', fr: 'Entreprise modifiée', de: 'Firma geändert', en: 'Firm changed' },
+  'firm.close': { nl: 'Bedrijf gesloten', fr: 'Entreprise fermée', de: 'Firma geschlossen', en: 'Firm closed' },
+  'bank-account.open': {
+    nl: 'Rekening geopend',
+    fr: 'Compte ouvert',
+    de: 'Konto eröffnet',
+    en: 'Bank account opened',
+  },
+  'stock.supply': {
+    nl: 'Voorraad aangevuld',
+    fr: 'Stock approvisionné',
+    de: 'Lager aufgefüllt',
+    en: 'Stock supplied',
+  },
+  'network.change': {
+    nl: 'Netwerk gewijzigd',
+    fr: 'Réseau modifié',
+    de: 'Netz geändert',
+    en: 'Network changed',
+  },
+  'api-key.issue': {
+    nl: 'Sleutel voor een programma gemaakt',
+    fr: 'Clé d’un programme créée',
+    de: 'Schlüssel für ein Programm erstellt',
+    en: 'Key for a program made',
+  },
+  'api-key.revoke': {
+    nl: 'Sleutel van een programma ingetrokken',
+    fr: 'Clé d’un programme révoquée',
+    de: 'Schlüssel eines Programms widerrufen',
+    en: 'Key of a program revoked',
+  },
+  'dead-letter.retry': {
+    nl: 'Mislukte taak opnieuw gestart',
+    fr: 'Tâche échouée relancée',
+    de: 'Fehlgeschlagener Auftrag erneut gestartet',
+    en: 'Failed job tried again',
+  },
+  'dead-letter.resolve': {
+    nl: 'Mislukte taak afgesloten',
+    fr: 'Tâche échouée classée',
+    de: 'Fehlgeschlagener Auftrag abgeschlossen',
+    en: 'Failed job put away',
+  },
+  'sign-in.failed': {
+    nl: 'Aanmelden mislukt',
+    fr: 'Échec de connexion',
+    de: 'Anmeldung fehlgeschlagen',
+    en: 'Sign-in failed',
+  },
+  'sign-in.locked': {
+    nl: 'Aanmelden tijdelijk geblokkeerd',
+    fr: 'Connexion temporairement bloquée',
+    de: 'Anmeldung vorübergehend gesperrt',
+    en: 'Sign-in locked for a while',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+export type AuditAction = keyof typeof auditActions;
+
+export const auditActionCodes = Object.keys(auditActions) as readonly AuditAction[];
