@@ -1,6 +1,12 @@
 import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
 
-export const clearingMigrations = [CreateClearing1763683700000];
+import { DeadLettersOfNetworks1795262400020 } from './migrations/dead-letters-of-networks.migration.js';
+export const clearingMigrations = [
+  CreateClearing1763683700000,
+  CreateDrafts1763900000000,
+  AddEnvelopeInstanceId1763726400000,
+  DeadLettersOfNetworks1795262400020,
+];
 
 export {
   envelopeTopic,

@@ -1,8 +1,8 @@
 import { Controller, Inject, Param, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '#kernel';
-import { resolveDeadLetter } from '#platform';
-import { authorize } from '#registry';
+import { inTransaction, resolveDeadLetter } from '#platform';
+import { authorize, recordAudit } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
@@ -19,6 +19,11 @@ export class DeadLetterResolve {
   @Endpoint({ access: 'dead-letter.retry', status: 204, summary: 'Put a failed job away without doing it' })
   async resolve(@From() { actor }: Caller, @Param({ schema: IdParams }) { id }: IdParams): Promise<void> {
     authorize(actor, 'dead-letter.retry', { networkId: actor.networkId });
-    await resolveDeadLetter(this.database, this.clock, id);
+    const { networkId } = actor;
+    await inTransaction(this.database, async (manager) => {
+      const letter = await resolveDeadLetter(manager, this.clock, { networkId, id });
+      const subject = { kind: 'dead-letter', id, label: `${letter.queue}: ${letter.errorCode}` };
+      await recordAudit(manager, actor, { action: 'dead-letter.resolve', subject });
+    });
   }
 }

@@ -44,14 +44,16 @@ export class DeadLettersList {
     @Query({ schema: DeadLettersQuery }) { open, limit, ...filter }: z.infer<typeof DeadLettersQuery>,
   ): Promise<z.infer<typeof DeadLetterPageOut>> {
     authorize(actor, 'dead-letter.read', { networkId: actor.networkId });
-    const wanted = { ...filter, open: open === 'true', limit: limit + 1 };
+    const wanted = { ...filter, networkId: actor.networkId, open: open === 'true', limit: limit + 1 };
     const letters = await listDeadLetters(this.database.manager, wanted);
-    const items = letters.slice(0, limit).map(({ failedAt, retriedAt, resolvedAt, ...letter }) => ({
-      ...letter,
-      failedAt: failedAt.toISOString(),
-      retriedAt: retriedAt?.toISOString() ?? null,
-      resolvedAt: resolvedAt?.toISOString() ?? null,
-    }));
+    const items = letters
+      .slice(0, limit)
+      .map(({ networkId: _network, failedAt, retriedAt, resolvedAt, ...letter }) => ({
+        ...letter,
+        failedAt: failedAt.toISOString(),
+        retriedAt: retriedAt?.toISOString() ?? null,
+        resolvedAt: resolvedAt?.toISOString() ?? null,
+      }));
     const last = items.at(-1);
     return { items, ...(letters.length > limit && last && { next: last.id }) };
   }

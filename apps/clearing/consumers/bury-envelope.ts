@@ -11,8 +11,12 @@ export async function buryEnvelope(
   { id, sequence }: { readonly id: string; readonly sequence: string },
   error: unknown,
 ): Promise<void> {
-  const [row] = (await manager.query('SELECT lane FROM envelope WHERE id = $1', [id])) as { lane: number }[];
+  const [row] = (await manager.query('SELECT lane, network_id AS "networkId" FROM envelope WHERE id = $1', [id])) as {
+    lane: number;
+    networkId: string;
+  }[];
   const event = { id: sequence, payload: { envelopeId: id, sequence }, correlationId: correlationId() ?? null };
   const payload: LaneBatch = { key: laneKey(row?.lane ?? 0), events: [event], revived: [id] };
-  await recordDeadLetter(manager, clock, { id, queue: envelopeTopic.name, payload, attempt: 1 }, error);
+  const networkId = row?.networkId ?? null;
+  await recordDeadLetter(manager, clock, { id, queue: envelopeTopic.name, payload, attempt: 1, networkId }, error);
 }

@@ -2,7 +2,8 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm';
 import { ClearingPipeline, envelopeTopic, laneOfKey, type EnvelopeWaiting } from '#clearing';
 import { CLOCK, type Clock } from '#kernel';
-import { QUEUES, recordDeadLetter, type OutboxBatch, type QueueBackend } from '#platform';
+import { QUEUES, type OutboxBatch, type QueueBackend } from '#platform';
+import { buryLane } from './bury-lane.js';
 
 /** Lanes that one process works on at the same time; one lane is always worked on by one alone. */
 const LANES_AT_ONCE = 4;
@@ -29,7 +30,7 @@ export class EnvelopeConsumer implements OnApplicationBootstrap {
       },
       {
         concurrency: LANES_AT_ONCE,
-        onExhausted: (job, error) => recordDeadLetter(this.dataSource.manager, this.clock, job, error),
+        onExhausted: (job, error) => buryLane(this.dataSource.manager, this.clock, job, error),
       },
     );
   }

@@ -36,6 +36,8 @@ export class PaymentOrderConsumer implements OnApplicationBootstrap {
   }
 
   private bury(job: Job<Batch>, error: unknown): Promise<void> {
-    return recordDeadLetter(this.dataSource.manager, this.clock, job, error);
+    // A payment order's lane is its network.
+    const networkId = job.payload.key;
+    return recordDeadLetter(this.dataSource.manager, this.clock, { ...job, networkId }, error);
   }
 }

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A job that kept failing: the office reads it, retries it or puts it away. */
 @Entity('dead_letter')
+@Index('dead_letter_network_idx', ['networkId', 'id'])
 @Index('dead_letter_open_job_key', ['queue', 'jobId'], {
   unique: true,
   where: 'retried_at IS NULL AND resolved_at IS NULL',
@@ -9,6 +10,10 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export class DeadLetter {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'dead_letter_pkey' })
   id: string;
+
+  /** Whose job it was; null where that cannot be told. */
+  @Column('uuid', { name: 'network_id', nullable: true })
+  networkId: string | null;
 
   @Column('text')
   queue: string;

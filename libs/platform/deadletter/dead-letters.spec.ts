@@ -29,8 +29,16 @@ afterAll(async () => {
 });
 beforeEach(() => database.dataSource.query('TRUNCATE dead_letter'));
 
-const record = (job: string, error: unknown, queue = 'parcels'): Promise<void> =>
-  recordDeadLetter(database.dataSource.manager, clock, { id: job, queue, payload: { job }, attempt: 3 }, error);
+const networkId = newId();
+const record = (job: string, error: unknown, { queue = 'parcels', of = networkId } = {}): Promise<void> =>
+  recordDeadLetter(
+    database.dataSource.manager,
+    clock,
+    { id: job, queue, payload: { job }, attempt: 3, networkId: of },
+    error,
+  );
+const resolve = (id: string) =>
+  database.dataSource.transaction((manager) => resolveDeadLetter(manager, clock, { networkId, id }));
 
 test.each([
   ['a coded error', new KontorError(badParcel), 'bad-parcel'],
@@ -60,14 +68,15 @@ test('a job that is handed over twice is listed once', async () => {
 
 test('the list is filtered and paged, the newest first', async () => {
   for (const job of ['1', '2', '3']) await record(job, new Error(job));
-  await record('4', new Error('4'), 'letters');
+  await record('4', new Error('4'), { queue: 'letters' });
+  await record('5', new Error('5'), { of: newId() });
   const list = async (filter: Parameters<typeof listDeadLetters>[1]): Promise<string[]> =>
     (await listDeadLetters(database.dataSource.manager, filter)).map(({ jobId }) => jobId);
-  expect(await list({ queue: 'parcels' })).toEqual(['3', '2', '1']);
-  const [, second] = await listDeadLetters(database.dataSource.manager, { limit: 2 });
-  expect(await list({ after: second?.id })).toEqual(['2', '1']);
-  await resolveDeadLetter(database.dataSource, clock, second?.id ?? '');
-  expect(await list({ open: true })).toEqual(['4', '2', '1']);
+  expect(await list({ networkId, queue: 'parcels' })).toEqual(['3', '2', '1']);
+  const [, second] = await listDeadLetters(database.dataSource.manager, { networkId, limit: 2 });
+  expect(await list({ networkId, after: second?.id })).toEqual(['2', '1']);
+  await resolve(second?.id ?? '');
+  expect(await list({ networkId, open: true })).toEqual(['4', '2', '1']);
 });
 
 test('a retried job goes back to its queue, once', async () => {
@@ -78,13 +87,15 @@ test('a retried job goes back to its queue, once', async () => {
   });
   await record('1', new Error('no luck'));
   const [letter] = await listDeadLetters(database.dataSource.manager);
-  const retry = (): Promise<void> => retryDeadLetter(database.dataSource, backend, clock, letter?.id ?? '');
+  const retry = (of = networkId) =>
+    database.dataSource.transaction((manager) =>
+      retryDeadLetter(manager, backend, clock, { networkId: of, id: letter?.id ?? '' }),
+    );
+  await expect(retry(newId())).rejects.toMatchObject({ code: 'unknown-dead-letter' });
   const outcomes = await Promise.allSettled([retry(), retry()]);
   expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
   await eventually('the job is done', () => done.length === 1);
   await expect(retry()).rejects.toMatchObject({ code: 'unknown-dead-letter' });
-  await expect(resolveDeadLetter(database.dataSource, clock, newId())).rejects.toMatchObject({
-    code: 'unknown-dead-letter',
-  });
+  await expect(resolve(newId())).rejects.toMatchObject({ code: 'unknown-dead-letter' });
   expect(await listDeadLetters(database.dataSource.manager, { open: true })).toEqual([]);
 });

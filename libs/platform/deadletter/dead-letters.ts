@@ -1,4 +1,4 @@
-import { IsNull, type DataSource, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { defineError, KontorError, newId, type Clock } from '#kernel';
 import { sqlStateOf } from '../db/database-errors.js';
 import { correlationId } from '../logging/correlation.js';
@@ -15,18 +15,19 @@ export const unknownDeadLetter = defineError('unknown-dead-letter', 'final', {
 const LONGEST_TEXT = 8_000;
 
 /**
- * Puts a job on the dead-letter list, the `onExhausted` of every worker. Safe to repeat: a job that is on the list and
- * still open only has its error renewed.
+ * Puts a job on the dead-letter list of its network, the `onExhausted` of every worker. Safe to repeat: a job that is on
+ * the list and still open only has its error renewed.
  */
 export async function recordDeadLetter(
   manager: EntityManager,
   clock: Clock,
-  job: Job<unknown>,
+  job: Job<unknown> & { readonly networkId: string | null },
   error: unknown,
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO dead_letter (id, queue, job_id, payload, error_code, error_text, attempts, correlation_id, failed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `INSERT INTO dead_letter (id, queue, job_id, payload, error_code, error_text, attempts, correlation_id,
+       failed_at, network_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      ON CONFLICT (queue, job_id) WHERE retried_at IS NULL AND resolved_at IS NULL
      DO UPDATE SET error_code = excluded.error_code, error_text = excluded.error_text,
                    attempts = excluded.attempts, failed_at = excluded.failed_at`,
@@ -40,11 +41,13 @@ export async function recordDeadLetter(
       job.attempt,
       correlationId() ?? null,
       clock.now(),
+      job.networkId,
     ],
   );
 }
 
 export interface DeadLetterFilter {
+  readonly networkId?: string;
   readonly queue?: string;
   /** Only those that nobody has dealt with yet. */
   readonly open?: boolean;
@@ -59,41 +62,51 @@ export async function listDeadLetters(manager: EntityManager, filter: DeadLetter
     .createQueryBuilder(DeadLetter, 'letter')
     .orderBy('letter.id', 'DESC')
     .limit(filter.limit ?? 50);
+  if (filter.networkId) query.andWhere('letter.network_id = :networkId', { networkId: filter.networkId });
   if (filter.queue) query.andWhere('letter.queue = :queue', { queue: filter.queue });
   if (filter.open) query.andWhere('letter.retried_at IS NULL AND letter.resolved_at IS NULL');
   if (filter.after) query.andWhere('letter.id < :after', { after: filter.after });
   return query.getMany();
 }
 
+/** A dead letter of a network that nobody has dealt with. */
+export interface OpenDeadLetter {
+  readonly networkId: string;
+  readonly id: string;
+}
+
 /**
- * Sends a dead letter's job back to its queue. The row is locked meanwhile, so that two clicks send it once.
+ * Sends a dead letter's job back to its queue. Give it a transaction's manager: the row is locked meanwhile, so that two
+ * clicks send it once.
  *
- * @throws KontorError unknown-dead-letter, queue-unavailable
+ * @throws KontorError unknown-dead-letter (for one of another network too), queue-unavailable
  */
 export async function retryDeadLetter(
-  dataSource: DataSource,
+  manager: EntityManager,
   backend: QueueBackend,
   clock: Clock,
-  id: string,
-): Promise<void> {
-  await dataSource.transaction(async (manager) => {
-    const letter = await openLetter(manager, id);
-    await backend.queue({ name: letter.queue }).add(letter.payload);
-    await manager.update(DeadLetter, id, { retriedAt: clock.now() });
-  });
+  which: OpenDeadLetter,
+): Promise<DeadLetter> {
+  const letter = await openLetter(manager, which);
+  await backend.queue({ name: letter.queue }).add(letter.payload);
+  await manager.update(DeadLetter, letter.id, { retriedAt: clock.now() });
+  return letter;
 }
 
-/** Puts a dead letter away without doing its job. @throws KontorError unknown-dead-letter */
-export async function resolveDeadLetter(dataSource: DataSource, clock: Clock, id: string): Promise<void> {
-  await dataSource.transaction(async (manager) => {
-    await openLetter(manager, id);
-    await manager.update(DeadLetter, id, { resolvedAt: clock.now() });
-  });
+/** Puts a dead letter away without doing its job, by a transaction's manager. @throws KontorError unknown-dead-letter */
+export async function resolveDeadLetter(
+  manager: EntityManager,
+  clock: Clock,
+  which: OpenDeadLetter,
+): Promise<DeadLetter> {
+  const letter = await openLetter(manager, which);
+  await manager.update(DeadLetter, letter.id, { resolvedAt: clock.now() });
+  return letter;
 }
 
-async function openLetter(manager: EntityManager, id: string): Promise<DeadLetter> {
+async function openLetter(manager: EntityManager, { networkId, id }: OpenDeadLetter): Promise<DeadLetter> {
   const letter = await manager.findOne(DeadLetter, {
-    where: { id, retriedAt: IsNull(), resolvedAt: IsNull() },
+    where: { id, networkId, retriedAt: IsNull(), resolvedAt: IsNull() },
     lock: { mode: 'pessimistic_write' },
   });
   if (!letter) throw new KontorError(unknownDeadLetter);
