@@ -1,6 +1,6 @@
 import { moneyOf } from '#kernel';
 import { documentKey, issuerOf, type Surroundings } from './surroundings.js';
-import type { CaseInHand, ClaimInHand, ReadPayload } from './work.js';
+import type { CaseInHand, ClaimInHand, DocumentInHand, ReadPayload } from './work.js';
 
 /**
  * What becomes payable by an accepted document. A claim that offsets another (a credit note its invoice) reduces it as far
@@ -15,7 +15,7 @@ export function claimFor(
   const declared = read.type.claim?.(read.body);
   if (!declared) return undefined;
   const { minor } = moneyOf(declared.payable, declared.currency);
-  const offsets = declared.offsets && offsetClaim(read, declared.offsets, surroundings);
+  const offsets = declared.offsets && claimOf(read, declared.offsets, surroundings);
   const [creditorFirmId, debtorFirmId] =
     declared.creditor === 'seller' ? [read.sellerFirmId, read.buyerFirmId] : [read.buyerFirmId, read.sellerFirmId];
   const claim: ClaimInHand = {
@@ -27,29 +27,46 @@ export function claimFor(
     // An invoice below zero asks for nothing.
     payable: minor > 0n ? minor : 0n,
     structuredCommunication: declared.structuredCommunication,
-    offsetsDocumentId: offsets?.documentId,
+    offsetsDocumentId: offsets?.document.id,
     offset: 0n,
     paid: 0n,
     status: 'new',
   };
-  if (offsets && offsets.currency === claim.currency) settleAgainst(claim, offsets);
+  if (offsets && offsets.claim.currency === claim.currency) settleAgainst(claim, offsets);
   surroundings.claims.set(documentId, claim);
   return claim;
 }
 
-function offsetClaim(
+/** As the generated column `claim.state` has it. */
+export function claimState({ payable, offset, paid }: Pick<ClaimInHand, 'payable' | 'offset' | 'paid'>): string {
+  const settled = offset + paid;
+  if (settled === payable) return 'paid';
+  if (settled > payable) return 'over-paid';
+  return settled > 0n ? 'part-paid' : 'open';
+}
+
+interface Claimed {
+  readonly document: DocumentInHand;
+  readonly claim: ClaimInHand;
+}
+
+function claimOf(
   read: ReadPayload,
   reference: Parameters<typeof issuerOf>[0],
   { documents, claims }: Surroundings,
-): ClaimInHand | undefined {
+): Claimed | undefined {
   const document = documents.get(documentKey(issuerOf(reference, read), reference.type, reference.number));
-  return document && claims.get(document.id);
+  const claim = document && claims.get(document.id);
+  return claim && { document, claim };
 }
 
-function settleAgainst(claim: ClaimInHand, other: ClaimInHand): void {
+/** What is settled gives the other document its state; where nothing is, it keeps the one that it has. */
+function settleAgainst(claim: ClaimInHand, { document, claim: other }: Claimed): void {
   const open = other.payable - other.offset - other.paid;
   const settled = open <= 0n ? 0n : open < claim.payable ? open : claim.payable;
+  if (settled === 0n) return;
   claim.offset += settled;
   other.offset += settled;
   if (other.status === 'stored') other.status = 'changed';
+  Object.assign(document, { state: claimState(other), stateChanged: true });
 }

@@ -2,12 +2,12 @@ import type { DocumentContext, DocumentTypes, ReferencedDocument } from '#doctyp
 import { formatMinor, KontorError, moneyOf, newId } from '#kernel';
 import { isFatal, type Finding } from '#standards';
 import type { FirmRecord, Strictness } from '#registry';
-import { claimFor } from './claim-for.js';
+import { claimFor, claimState } from './claim-for.js';
 import { numbered } from './numbering.js';
 import { structural } from './read-payload.js';
 import { stockTransfers, type StockMoves } from './stock-transfers.js';
 import { documentKey, issuerOf, type Surroundings } from './surroundings.js';
-import type { CaseInHand, DocumentInHand, ReadPayload, Work } from './work.js';
+import type { CaseInHand, ClaimInHand, DocumentInHand, ReadPayload, Work } from './work.js';
 
 /**
  * Decides one envelope and brings the surroundings up to date with it, so that the next one of the batch sees what this
@@ -69,7 +69,7 @@ function accept(
   const claim = claimFor(read, documentId, tradeCase, surroundings);
   surroundings.documents.set(
     documentKey(work.envelope.senderFirmId, read.type.id, read.header.number),
-    inHandOf(work, read, documentId, tradeCase, amountMinor),
+    inHandOf(work, read, documentId, tradeCase, { amountMinor, claim }),
   );
   const { transfers, firmIds: stockFirmIds } = stock;
   const document = { id: documentId, tradeCase, amountMinor, claim, transfers, stockFirmIds };
@@ -245,8 +245,10 @@ function inHandOf(
   { type, header }: ReadPayload,
   id: string,
   tradeCase: CaseInHand,
-  minor: bigint | undefined,
+  { amountMinor: minor, claim }: { readonly amountMinor: bigint | undefined; readonly claim: ClaimInHand | undefined },
 ): DocumentInHand {
+  // A document with a claim starts in the state that its amounts give it: an invoice for nothing is paid.
+  const state = claim ? claimState(claim) : type.machine.initial;
   return {
     id,
     caseId: tradeCase.id,
@@ -256,7 +258,7 @@ function inHandOf(
     issueDate: header.issueDate,
     currency: header.currency,
     amount: minor !== undefined && header.currency ? formatMinor(minor, header.currency) : undefined,
-    state: type.machine.initial,
-    stateChanged: false,
+    state,
+    stateChanged: state !== type.machine.initial,
   };
 }

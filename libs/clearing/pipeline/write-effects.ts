@@ -27,7 +27,7 @@ export async function writeEffects(
   );
   await writeCases(manager, surroundings, now);
   await writeDocuments(manager, accepted, now);
-  await writeStates(manager, surroundings, accepted);
+  await writeStates(manager, surroundings);
   await writeClaims(manager, accepted, surroundings);
   await moveStock(manager, accepted, now);
   await writeEnvelopes(manager, works, now);
@@ -156,33 +156,16 @@ async function takeOrdinals(manager: EntityManager, accepted: readonly Accepted[
   });
 }
 
-/**
- * States that this batch changed, of documents stored before or by it. A document with a claim starts in the state that
- * its amounts give it: an invoice for nothing is paid.
- */
-async function writeStates(
-  manager: EntityManager,
-  { documents, claims }: Surroundings,
-  accepted: readonly Accepted[],
-): Promise<void> {
+/** States that this batch changed, of documents stored before or by it. */
+async function writeStates(manager: EntityManager, { documents }: Surroundings): Promise<void> {
   const states = new Map<string, string>();
   for (const { id, state, stateChanged } of documents.values()) if (stateChanged) states.set(id, state);
-  for (const { document } of accepted) if (document.claim) states.set(document.id, claimState(document.claim));
-  for (const claim of claims.values()) if (claim.status === 'changed') states.set(claim.documentId, claimState(claim));
   if (states.size === 0) return;
   await manager.query(
     `UPDATE document d SET state = changed.state
      FROM unnest($1::uuid[], $2::text[]) AS changed (id, state) WHERE d.id = changed.id AND d.state <> changed.state`,
     [[...states.keys()], [...states.values()]],
   );
-}
-
-/** As the generated column `claim.state` has it. */
-function claimState({ payable, offset, paid }: { payable: bigint; offset: bigint; paid: bigint }): string {
-  const settled = offset + paid;
-  if (settled === payable) return 'paid';
-  if (settled > payable) return 'over-paid';
-  return settled > 0n ? 'part-paid' : 'open';
 }
 
 async function writeClaims(
