@@ -2,6 +2,7 @@ import type { DocumentType } from '#doctype';
 import { creditNoteType } from './credit-note/index.js';
 import { despatchAdviceType } from './despatch-advice/index.js';
 import { invoiceType } from './invoice/index.js';
+import { invoiceResponseType } from './invoice-response/index.js';
 import { orderType } from './order/index.js';
 import { orderCancellationType } from './order-cancellation/index.js';
 import { orderChangeType } from './order-change/index.js';
@@ -11,6 +12,7 @@ import { receiptAdviceType } from './receipt-advice/index.js';
 export * from './credit-note/index.js';
 export * from './despatch-advice/index.js';
 export * from './invoice/index.js';
+export * from './invoice-response/index.js';
 export * from './order/index.js';
 export * from './order-cancellation/index.js';
 export * from './order-change/index.js';
@@ -31,4 +33,5 @@ export const allDocumentTypes: readonly DocumentType[] = [
   receiptAdviceType,
   invoiceType,
   creditNoteType,
+  invoiceResponseType,
 ];

@@ -36,7 +36,7 @@ test.each([
 test('a state of the claim is reached from every other', () => {
   const { machine } = invoiceType;
   for (const from of machine.states) {
-    for (const to of machine.states) expect(machine.next(from, to)).toBe(to);
+    for (const to of ['open', 'part-paid', 'paid', 'over-paid']) expect(machine.next(from, to)).toBe(to);
     expect(machine.next(from, 'credited')).toBe(from);
     expect(machine.next(from, 'reopened')).toBe('open');
   }

@@ -1,0 +1,2 @@
+export { invoiceResponseType } from './invoice-response.js';
+export * from './invoice-response-draft.js';
