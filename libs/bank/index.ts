@@ -1,14 +1,16 @@
 import { Bank } from './accounts/bank.js';
 import { BankAccount } from './accounts/bank-account.js';
 import { CreateBank1763683600000 } from './create-bank.js';
+import { AddPaymentBatches1795262460000 } from './migrations/add-payment-batches.js';
+import { PaymentBatch } from './payments/payment-batch.js';
 import { PaymentOrder } from './payments/payment-order.js';
 import { Statement } from './statements/statement.js';
 
-export const bankEntities = [Bank, BankAccount, PaymentOrder, Statement];
+export const bankEntities = [Bank, BankAccount, PaymentOrder, PaymentBatch, Statement];
 
-export const bankMigrations = [CreateBank1763683600000];
+export const bankMigrations = [CreateBank1763683600000, AddPaymentBatches1795262460000];
 
-export { Bank, BankAccount, PaymentOrder, Statement };
+export { Bank, BankAccount, PaymentBatch, PaymentOrder, Statement };
 export type { BankAccountStatus } from './accounts/bank-account.js';
 export { bankAccountMachine, changeAccountStatus, type BankAccountEvent } from './accounts/account-status.js';
 export { bankOf, openBank } from './accounts/open-bank.js';
@@ -29,5 +31,12 @@ export { sealStatements } from './statements/seal-statements.js';
 export { statementOf } from './statements/statement-of.js';
 export { notificationOf } from './statements/notification-of.js';
 export { statementsOf, type StatementPage } from './statements/list-statements.js';
-export { movementsBetween, movementsOf, type Movement, type MovementPage } from './statements/movements.js';
+export { movementsBetween, type Movement } from './statements/movements.js';
+export {
+  movementsOf,
+  paymentsOf,
+  type BookedMovement,
+  type MovementFilter,
+  type MovementPage,
+} from './statements/list-movements.js';
 export * from './statements/statement-errors.js';

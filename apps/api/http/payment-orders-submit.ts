@@ -38,7 +38,16 @@ const PaymentOrderIn = z
 type PaymentOrderIn = z.infer<typeof PaymentOrderIn>;
 
 const PaymentOrdersIn = z
-  .union([PaymentOrderIn, z.strictObject({ orders: z.array(PaymentOrderIn).min(1).max(1000) })])
+  .union([
+    PaymentOrderIn,
+    z.strictObject({
+      orders: z.array(PaymentOrderIn).min(1).max(1000),
+      batchBooking: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Whether the account is debited once for all, as it is unless told otherwise' }),
+    }),
+  ])
   .meta({ id: 'PaymentOrdersIn' });
 
 const SubmittedOut = z
@@ -79,7 +88,10 @@ export class PaymentOrdersSubmit {
     const given = isBatch ? body.orders : [body];
     const accounts = await this.accountsOf(actor, given);
     const batchId = isBatch ? newId() : null;
-    const orders = ordersOf(given, accounts, { batchId, submittedBy: actor.personId }, isBatch);
+    // The account is debited once for what somebody pays at once; a bank's customer may choose otherwise.
+    const batchReference = isBatch && (body.batchBooking ?? true) ? batchId!.replaceAll('-', '') : null;
+    const common = { batchId, batchReference, submittedBy: actor.personId };
+    const orders = ordersOf(given, accounts, common, isBatch);
     // The bank numbers the orders where there are several.
     const prefix = isBatch ? (orders.length > 1 ? '/orders' : '/orders/0') : '';
     const submitted = await rebased(prefix, () =>
@@ -105,7 +117,7 @@ export class PaymentOrdersSubmit {
 function ordersOf(
   given: readonly PaymentOrderIn[],
   accounts: readonly BankAccount[],
-  common: Pick<NewPaymentOrder, 'batchId' | 'submittedBy'>,
+  common: Pick<NewPaymentOrder, 'batchId' | 'batchReference' | 'submittedBy'>,
   isBatch: boolean,
 ): NewPaymentOrder[] {
   const problems: KontorError[] = [];

@@ -22,7 +22,9 @@ export function ordersOfFile(reading: PaymentFileReading, { accounts, submittedB
     const account = batch && accounts.get(batch.debtor.iban);
     if (!batch || !account) return [];
     const batchId = idFrom(account.id, reading.messageId, batch.id);
-    const common = { networkId: account.networkId, debtorAccountId: account.id, batchId, submittedBy };
+    const batchReference = batch.batchBooking ? batch.id : null;
+    const { id: debtorAccountId, networkId } = account;
+    const common = { networkId, debtorAccountId, batchId, batchReference, submittedBy };
     const { executionDate: requestedExecutionDate } = batch;
     return payments.flatMap(({ payment }: PaymentReading, index): PlacedOrder[] => {
       if (!payment) return [];

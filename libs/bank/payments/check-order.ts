@@ -41,7 +41,13 @@ export interface NewPaymentOrder {
   readonly remittanceUnstructured?: string | null;
   /** `YYYY-MM-DD`; today when absent, and a day that is past means today. */
   readonly requestedExecutionDate?: string | null;
+  /** Orders that were submitted as one. */
   readonly batchId?: string | null;
+  /**
+   * The payer's identification of that batch, at most 35 characters, where the account is to be debited once for it
+   * (pain.001 `BtchBookg`); without it each order is a movement of its own.
+   */
+  readonly batchReference?: string | null;
   readonly submittedBy?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { KontorError, newId } from '#kernel';
-import { appendToOutbox, defineTopic } from '#platform';
+import { appendToOutbox, defineTopic, insertRows } from '#platform';
 import { InvalidInput, requireTrading } from '#registry';
 import { unknownBankAccount } from '../accounts/account-errors.js';
 import { checkPaymentOrder, type NewPaymentOrder } from './check-order.js';
@@ -41,6 +41,11 @@ export async function submitPaymentOrders(
   if (problems.length > 0) throw new InvalidInput(problems);
   const complete = orders.map(completed);
   const inserted = await insertOrders(manager, complete, now);
+  await insertBatches(
+    manager,
+    complete.filter(({ id }) => inserted.has(id)),
+    now,
+  );
   await publishOrders(
     manager,
     [...inserted.values()].filter(({ deferred }) => !deferred),
@@ -147,6 +152,18 @@ async function firmsOf(manager: EntityManager, orders: readonly StoredOrder[]): 
     [orders.map(({ debtorAccountId }) => debtorAccountId)],
   )) as { id: string }[];
   return rows.map(({ id }) => id);
+}
+
+/** The batches that new orders are booked in, each once, however many submissions they come in. */
+async function insertBatches(manager: EntityManager, orders: readonly CompleteOrder[], now: Date): Promise<void> {
+  const batches = new Map(orders.map((order) => [order.batchId, order]));
+  const rows = [...batches.values()].flatMap(({ batchId, batchReference, networkId }) =>
+    batchId && batchReference
+      ? [{ id: batchId, network_id: networkId, reference: batchReference, submitted_at: now }]
+      : [],
+  );
+  const columns = { id: 'uuid', network_id: 'uuid', reference: 'text', submitted_at: 'timestamptz' };
+  await insertRows(manager, { table: 'payment_batch', columns, suffix: 'ON CONFLICT (id) DO NOTHING' }, rows);
 }
 
 async function earlierOrders(

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { AccountNotification } from '#standards';
 import type { BankAccount } from '../accounts/bank-account.js';
+import { entriesOf } from './entries-of.js';
 import { receiptsBetween } from './movements.js';
-import { entryOf, statementAccountOf } from './statement-of.js';
+
+import { statementAccountOf } from './statement-of.js';
 
 /**
  * What arrived on an account from one day to another, both included (`YYYY-MM-DD`, of the network's time zone), sealed in
@@ -20,6 +22,6 @@ export async function notificationOf(
   return {
     id: `${days}-${account.iban}`.slice(0, 35),
     account: await statementAccountOf(manager, account),
-    entries: receipts.map(entryOf),
+    entries: entriesOf(receipts),
   };
 }

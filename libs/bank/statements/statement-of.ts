@@ -1,9 +1,10 @@
 import { LessThan, type EntityManager } from 'typeorm';
 import { KontorError } from '#kernel';
 import { Firm } from '#registry';
-import type { BankStatement, StatementAccount, StatementEntry } from '#standards';
+import type { BankStatement, StatementAccount } from '#standards';
 import { BankAccount } from '../accounts/bank-account.js';
-import { movementsBetween, type Movement } from './movements.js';
+import { entriesOf } from './entries-of.js';
+import { movementsBetween } from './movements.js';
 import { unknownStatement } from './statement-errors.js';
 import { Statement } from './statement.js';
 
@@ -25,7 +26,7 @@ export async function statementOf(manager: EntityManager, id: string): Promise<B
     toDate: statement.toDate,
     openingBalance: { minor: statement.openingBalance, date: await openingDate(manager, statement) },
     closingBalance: { minor: statement.closingBalance, date: statement.toDate },
-    entries: movements.map(entryOf),
+    entries: entriesOf(movements),
   };
 }
 
@@ -48,24 +49,4 @@ async function openingDate(manager: EntityManager, statement: Statement): Promis
     order: { toVersion: 'DESC' },
   });
   return previous?.toDate ?? statement.fromDate;
-}
-
-/** A movement as an entry of a statement. */
-export function entryOf(movement: Movement): StatementEntry {
-  const { counterparty, remittanceStructured: structured, remittanceUnstructured: unstructured } = movement;
-  return {
-    // Twenty-one characters of a UUIDv7 without its dashes: time and enough of the random part to be unique.
-    reference: movement.transferId.replaceAll('-', '').slice(0, 21),
-    amountMinor: movement.amount,
-    counterparty: {
-      name: counterparty.name,
-      ...(counterparty.iban ? { iban: counterparty.iban } : {}),
-      ...(counterparty.bic ? { bic: counterparty.bic } : {}),
-    },
-    ...(movement.endToEndId ? { endToEndId: movement.endToEndId } : {}),
-    ...(structured ? { remittance: { structured } } : unstructured ? { remittance: { unstructured } } : {}),
-    bookingDate: movement.bookingDate,
-    valueDate: movement.bookingDate,
-    kind: movement.reason === 'payment' ? 'transfer' : 'other',
-  };
 }

@@ -10,7 +10,7 @@ import { submitPaymentOrders } from '../payments/submit.js';
 import { settlePaymentOrders } from '../settlement/settle-payments.js';
 import { bankSchema, specBank, type SpecBank } from '../spec-bank.js';
 import { statementsOf } from './list-statements.js';
-import { movementsOf } from './movements.js';
+import { movementsOf } from './list-movements.js';
 import { sealStatements } from './seal-statements.js';
 import { statementOf } from './statement-of.js';
 import { Statement } from './statement.js';
