@@ -14,6 +14,7 @@ const order = [
   'clearing',
   'paper',
   'logistics',
+  'classroom',
   'assessment',
   'fair',
   'simulation',

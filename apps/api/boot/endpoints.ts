@@ -4,9 +4,11 @@ import { ApiKeysList } from '../http/api-keys-list.js';
 import { AuditEntriesList } from '../http/audit-entries-list.js';
 import { BankAccountCamt054 } from '../http/bank-account-camt054.js';
 import { BankAccountsList } from '../http/bank-accounts-list.js';
+import { CaseChecks } from '../http/case-checks.js';
 import { CaseRead } from '../http/case-read.js';
 import { CasesList } from '../http/cases-list.js';
 import { ClaimsList } from '../http/claims-list.js';
+import { ClassBoard } from '../http/class-board.js';
 import { ClassChange } from '../http/class-change.js';
 import { ClassRegister } from '../http/class-register.js';
 import { ClassesList } from '../http/classes-list.js';
@@ -69,9 +71,11 @@ export const endpoints = [
   BankAccountCamt054,
   AuditEntriesList,
   BankAccountsList,
+  CaseChecks,
   CaseRead,
   CasesList,
   ClaimsList,
+  ClassBoard,
   ClassChange,
   ClassRegister,
   ClassesList,

@@ -35,6 +35,7 @@ export const permissions = {
   'envelope.read':          ['network', 'class',   'firm',    'none',    'firm'],
   'document.read':          ['network', 'class',   'firm',    'none',    'firm'],
   'case.read':              ['network', 'class',   'firm',    'none',    'firm'],
+  'case.read-checks':       ['network', 'class',   'none',    'none',    'none'],
   'event.listen':           ['network', 'class',   'firm',    'none',    'firm'],
 
   'payment-order.submit':   ['service', 'none',    'firm',    'none',    'firm'],
@@ -62,6 +63,7 @@ export const permissions = {
   'class.read':             ['network', 'class',   'none',    'none',    'none'],
   'class.register':         ['network', 'none',    'none',    'none',    'none'],
   'class.write':            ['network', 'class',   'none',    'none',    'none'],
+  'class.steer':            ['network', 'class',   'none',    'none',    'none'],
   'network.read':           ['network', 'network', 'network', 'network', 'network'],
   'network.write':          ['network', 'none',    'none',    'none',    'none'],
 
@@ -111,6 +113,8 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'school.write': 'school.read',
   'class.register': 'school.read',
   'class.write': 'class.read',
+  'class.steer': 'class.read',
+  'case.read-checks': 'case.read',
   'network.write': 'network.read',
   'dead-letter.read': 'network.read',
   'dead-letter.retry': 'network.read',

@@ -1,0 +1,13 @@
+export { casesOfFirms, factsOfCase, lookBackDays, type CaseFacts, type DocumentFacts } from './board/case-facts.js';
+export { stages, stagesOf, usualDays, type Fault, type Stage, type StageFact } from './board/stages.js';
+export {
+  boardOf,
+  cellStates,
+  type BoardRow,
+  type Cell,
+  type CellEntry,
+  type CellState,
+  type OpenRejection,
+} from './board/board.js';
+export { openRejections, type CaseRejection } from './checks/rejections.js';
+export { checksOfCase, type CaseChecks, type CheckedDocument } from './checks/case-checks.js';
