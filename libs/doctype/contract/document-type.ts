@@ -2,6 +2,7 @@ import type { LocalizedText, Machine } from '#kernel';
 import type { Binding, Finding, FindingTexts, Hybrid } from '#standards';
 import type { Block } from '../page/blocks.js';
 import type { Formatter } from '../format/formatter.js';
+import type { NextStep } from './next-step.js';
 import type { CaseProgress } from './progress.js';
 
 export type Role = 'buyer' | 'seller';
@@ -45,6 +46,8 @@ export interface DocumentType<Body = unknown> {
   postings?(body: Body): readonly StockPosting[];
   /** What becomes payable by it. */
   claim?(body: Body): Claim | undefined;
+  /** How documents of this type come about: what a firm can do next by sending one. */
+  readonly steps?: readonly NextStep<Body>[];
 
   /** The printed page. */
   page(body: Body, context: PageContext): Block[];

@@ -14,6 +14,7 @@ import { matchCredited, matchCreditNote } from './match.js';
 import { creditTexts } from './match-texts.js';
 import { creditNotePage } from './page.js';
 import { creditNoteSamples } from './samples.js';
+import { creditNoteSteps } from './steps.js';
 import { creditNoteTitle } from './title.js';
 
 /** The credit note: EN 16931, as Peppol BIS Billing 3 restricts it. */
@@ -32,6 +33,7 @@ export const creditNoteType: DocumentType<CreditNote> = {
   causes,
   advance: (progress, body) => advanceBy(progress, 'credit-note', body, 'credited', matchCredited(body, progress)),
   claim,
+  steps: creditNoteSteps,
   page: creditNotePage,
   hybrid: (body) => hybridOf(body, 'credit-note'),
   findingTexts: { ...commonTexts, ...billRuleTexts, ...factsTexts, ...creditTexts },

@@ -10,6 +10,7 @@ import { ordersOf } from './despatch-advice-orders.js';
 import { despatchAdvicePage, despatchAdviceTitle } from './despatch-advice-page.js';
 import { despatchAdviceRules } from './despatch-advice-rules.js';
 import { despatchAdviceSamples } from './despatch-advice-samples.js';
+import { despatchAdviceSteps } from './despatch-advice-steps.js';
 import { despatchAdviceTexts } from './despatch-advice-texts.js';
 
 /** The despatch advice (Peppol BIS Despatch Advice 3, T16): the goods of an order, or a part of them, are on their way. */
@@ -41,6 +42,7 @@ export const despatchAdviceType: DocumentType<DespatchAdvice> = {
   causes,
   advance,
   postings,
+  steps: despatchAdviceSteps,
   page: despatchAdvicePage,
   findingTexts: despatchAdviceTexts,
   samples: despatchAdviceSamples,

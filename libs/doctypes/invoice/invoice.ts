@@ -14,6 +14,7 @@ import { matchInvoice, roomToInvoice } from './match.js';
 import { matchTexts } from './match-texts.js';
 import { invoicePage } from './page.js';
 import { invoiceSamples } from './samples.js';
+import { invoiceSteps } from './steps.js';
 import { invoiceTitle } from './title.js';
 
 /** The invoice: EN 16931, as Peppol BIS Billing 3 restricts it. */
@@ -32,6 +33,7 @@ export const invoiceType: DocumentType<Invoice> = {
   advance: (progress, body) =>
     advanceBy(progress, 'invoice', body, 'invoiced', matchLines(body.lines, progress, roomToInvoice)),
   claim,
+  steps: invoiceSteps,
   page: invoicePage,
   hybrid: (body) => hybridOf(body, 'invoice'),
   findingTexts: { ...commonTexts, ...billRuleTexts, ...factsTexts, ...matchTexts },

@@ -8,6 +8,7 @@ import { orderChangePage, orderChangeTitle } from './order-change-page.js';
 import { advanceByChange } from './order-change-progress.js';
 import { orderChangeRules } from './order-change-rules.js';
 import { orderChangeSamples } from './order-change-samples.js';
+import { orderChangeSteps } from './order-change-steps.js';
 import { orderChangeTexts } from './order-change-texts.js';
 
 /** The change of an order (Peppol BIS Advanced Ordering 3, T114): the seller answers the order anew after it. */
@@ -34,6 +35,7 @@ export const orderChangeType: DocumentType<OrderChange> = {
   machine: defineMachine('order change', { initial: 'issued', states: ['issued'], transitions: [] }),
   causes: (change) => [{ on: orderReference(change), event: 'change' }],
   advance: advanceByChange,
+  steps: orderChangeSteps,
   page: orderChangePage,
   findingTexts: orderChangeTexts,
   samples: orderChangeSamples,

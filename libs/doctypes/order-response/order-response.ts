@@ -8,6 +8,7 @@ import { advanceByResponse } from './order-response-progress.js';
 import { orderResponseRules } from './order-response-rules.js';
 import { orderResponseSamples } from './order-response-samples.js';
 import { orderResponseTexts } from './order-response-texts.js';
+import { orderResponseSteps } from './order-response-steps.js';
 
 /** What each response code does to the order. */
 const events: Readonly<Record<string, string>> = {
@@ -40,6 +41,7 @@ export const orderResponseType: DocumentType<OrderResponse> = {
   advance: advanceByResponse,
   page: orderResponsePage,
   findingTexts: orderResponseTexts,
+  steps: orderResponseSteps,
   samples: orderResponseSamples,
 };
 

@@ -8,6 +8,7 @@ import { orderMachine } from './order-machine.js';
 import { orderPage, orderTitle } from './order-page.js';
 import { orderRules } from './order-rules.js';
 import { orderSamples } from './order-samples.js';
+import { orderSteps } from './order-steps.js';
 import { orderTexts } from './order-texts.js';
 
 /** The order (Peppol BIS Ordering 3, T01): the buyer opens a trade case with it. */
@@ -36,6 +37,7 @@ export const orderType: DocumentType<Order> = {
     ...withDocument(progress, { type: 'order', number: order.number, issueDate: order.issueDate }),
     lines: [...progress.lines, ...order.lines.map(progressLine)],
   }),
+  steps: orderSteps,
   page: orderPage,
   findingTexts: orderTexts,
   samples: orderSamples,

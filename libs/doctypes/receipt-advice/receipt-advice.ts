@@ -10,6 +10,7 @@ import { receiptAdvicePage, receiptAdviceTitle } from './receipt-advice-page.js'
 import { advanceByReceipt } from './receipt-advice-progress.js';
 import { receiptAdviceRules } from './receipt-advice-rules.js';
 import { receiptAdviceSamples } from './receipt-advice-samples.js';
+import { receiptAdviceSteps } from './receipt-advice-steps.js';
 import { receiptAdviceTexts } from './receipt-advice-texts.js';
 
 /** The receipt advice (Peppol Logistics, T128): what arrived of a despatch, what was missing and what was refused. */
@@ -34,6 +35,7 @@ export const receiptAdviceType: DocumentType<ReceiptAdvice> = {
   causes,
   advance: advanceByReceipt,
   postings,
+  steps: receiptAdviceSteps,
   page: receiptAdvicePage,
   findingTexts: receiptAdviceTexts,
   samples: receiptAdviceSamples,
