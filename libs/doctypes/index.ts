@@ -7,6 +7,7 @@ import { orderType } from './order/index.js';
 import { orderCancellationType } from './order-cancellation/index.js';
 import { orderChangeType } from './order-change/index.js';
 import { orderResponseType } from './order-response/index.js';
+import { orderResponseAdvancedType } from './order-response-advanced/index.js';
 import { receiptAdviceType } from './receipt-advice/index.js';
 
 export * from './credit-note/index.js';
@@ -17,6 +18,7 @@ export * from './order/index.js';
 export * from './order-cancellation/index.js';
 export * from './order-change/index.js';
 export * from './order-response/index.js';
+export * from './order-response-advanced/index.js';
 export * from './receipt-advice/index.js';
 export type { DraftBillLine } from './common/billing/draft.js';
 export type { VatCategory } from './common/billing/vat.js';
@@ -29,6 +31,7 @@ export const allDocumentTypes: readonly DocumentType[] = [
   orderChangeType,
   orderCancellationType,
   orderResponseType,
+  orderResponseAdvancedType,
   despatchAdviceType,
   receiptAdviceType,
   invoiceType,

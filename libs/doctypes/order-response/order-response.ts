@@ -1,22 +1,17 @@
-import type { CausedEvent, DocumentReference, DocumentType } from '#doctype';
+import type { DocumentType } from '#doctype';
 import { defineMachine } from '#kernel';
 import { orderResponse as binding, type OrderResponse } from '#standards';
 import { participantOf } from '../common/participants.js';
-import { orderResponseContext } from './order-response-context.js';
-import { orderResponsePage, orderResponseTitle } from './order-response-page.js';
-import { advanceByResponse } from './order-response-progress.js';
-import { orderResponseRules } from './order-response-rules.js';
+import { responseContext } from '../common/response/response-context.js';
+import { answeredOrder, responseCauses } from '../common/response/response-events.js';
+import { responsePage } from '../common/response/response-page.js';
+import { advanceByResponse } from '../common/response/response-progress.js';
+import { orderResponseRules } from '../common/response/response-rules.js';
+import { responseTexts } from '../common/response/response-texts.js';
+import { say } from '../common/say.js';
 import { orderResponseSamples } from './order-response-samples.js';
-import { orderResponseTexts } from './order-response-texts.js';
-import { orderResponseSteps } from './order-response-steps.js';
 
-/** What each response code does to the order. */
-const events: Readonly<Record<string, string>> = {
-  AP: 'accept',
-  CA: 'accept-with-changes',
-  RE: 'reject',
-  AB: 'acknowledge',
-};
+const orderResponseTitle = say('Orderbevestiging', 'Confirmation de commande', 'Auftragsbestätigung', 'Order response');
 
 /** The answer to an order (Peppol BIS Ordering 3, T76): accepted, accepted with changes, rejected or acknowledged. */
 export const orderResponseType: DocumentType<OrderResponse> = {
@@ -31,30 +26,15 @@ export const orderResponseType: DocumentType<OrderResponse> = {
     issueDate: response.issueDate,
     seller: participantOf(response.seller),
     buyer: participantOf(response.buyer),
-    references: [orderReference(response)],
+    references: [answeredOrder(response)],
   }),
   numbered: (response, number) => ({ ...response, number }),
   rules: orderResponseRules,
-  context: orderResponseContext,
+  context: responseContext,
   machine: defineMachine('order response', { initial: 'issued', states: ['issued'], transitions: [] }),
-  causes,
-  advance: advanceByResponse,
-  page: orderResponsePage,
-  findingTexts: orderResponseTexts,
-  steps: orderResponseSteps,
+  causes: responseCauses,
+  advance: (progress, response) => advanceByResponse(progress, response, 'order-response'),
+  page: (response, context) => responsePage(orderResponseTitle, response, context),
+  findingTexts: responseTexts,
   samples: orderResponseSamples,
 };
-
-function causes(response: OrderResponse): CausedEvent[] {
-  const event = events[response.responseCode.trim()];
-  return event === undefined ? [] : [{ on: orderReference(response), event }];
-}
-
-function orderReference(response: OrderResponse): DocumentReference {
-  return {
-    type: 'order',
-    number: response.purchaseOrderReference,
-    issuedBy: 'buyer',
-    path: '/purchaseOrderReference',
-  };
-}

@@ -1,11 +1,11 @@
 import type { FindingTexts } from '#standards';
-import { commonTexts } from '../common/common-texts.js';
-import { say } from '../common/say.js';
-import { orderResponseContextTexts } from './order-response-context-texts.js';
+import { commonTexts } from '../common-texts.js';
+import { say } from '../say.js';
+import { responseContextTexts } from './response-context-texts.js';
 
-export const orderResponseTexts: FindingTexts = {
+export const responseTexts: FindingTexts = {
   ...commonTexts,
-  ...orderResponseContextTexts,
+  ...responseContextTexts,
   'KONTOR-ORDER-RESPONSE-REASON': {
     what: say(
       'De weigering noemt geen reden.',

@@ -1,20 +1,21 @@
+import type { LocalizedText } from '#kernel';
 import type { Block, PageContext, TableBlock, TableRow } from '#doctype';
-import type { OrderResponse } from '#standards';
-import { addressCard, commonLabels, factsBlock, noteBlock, phrase, rowNote, unitText } from '../common/page-parts.js';
-import { say } from '../common/say.js';
-
-export const orderResponseTitle = say(
-  'Orderbevestiging',
-  'Confirmation de commande',
-  'Auftragsbestätigung',
-  'Order response',
-);
+import { addressCard, commonLabels, factsBlock, noteBlock, phrase, rowNote, unitText } from '../page-parts.js';
+import { say } from '../say.js';
+import type { AnyResponse, ResponseLine } from './any-response.js';
 
 const labels = {
   answer: say('Antwoord', 'Réponse', 'Antwort', 'Answer'),
   promised: say('Beloofde levering', 'Livraison promise', 'Zugesagte Lieferung', 'Promised delivery'),
   salesOrder: say('Verkooporder', 'Commande de vente', 'Verkaufsauftrag', 'Sales order'),
+  change: say('Wijziging', 'Modification', 'Änderung', 'Order change'),
   price: say('Prijs', 'Prix', 'Preis', 'Price'),
+  backorder: say(
+    'nog te leveren: {quantity}',
+    'reste à livrer : {quantity}',
+    'noch zu liefern: {quantity}',
+    'back order: {quantity}',
+  ),
   instead: say('in plaats daarvan: {name}', 'à la place : {name}', 'stattdessen: {name}', 'instead: {name}'),
 };
 
@@ -67,15 +68,17 @@ const statuses: Readonly<Record<string, (typeof answers)['AP']>> = {
 };
 
 /** The printed answer to an order. */
-export function orderResponsePage(response: OrderResponse, { format, sender, receiver }: PageContext): Block[] {
+export function responsePage(
+  title: LocalizedText,
+  response: AnyResponse,
+  { format, sender, receiver }: PageContext,
+): Block[] {
   const { language } = format;
   const code = codeOf(response);
-  const promised = response.delivery?.promisedPeriod;
-  const days = [promised?.startDate, promised?.endDate].flatMap((date) => (date === undefined ? [] : format.day(date)));
   return [
     {
       kind: 'letterhead',
-      title: orderResponseTitle[language],
+      title: title[language],
       number: response.number,
       date: format.day(response.issueDate),
       sender: addressCard(commonLabels.seller, language, response.seller, sender),
@@ -83,8 +86,9 @@ export function orderResponsePage(response: OrderResponse, { format, sender, rec
     },
     ...factsBlock(language, [
       [commonLabels.order, response.purchaseOrderReference],
+      [labels.change, 'orderChangeReference' in response ? response.orderChangeReference : undefined],
       [labels.answer, answers[code][language]],
-      [labels.promised, days.join(' – ')],
+      [labels.promised, daysOf(response.delivery?.promisedPeriod, format)],
       [labels.salesOrder, response.salesOrderReference],
     ]),
     { kind: 'paragraph', text: phrase(sentences[code], language, { order: response.purchaseOrderReference }) },
@@ -93,7 +97,7 @@ export function orderResponsePage(response: OrderResponse, { format, sender, rec
   ];
 }
 
-function linesTable(response: OrderResponse, format: PageContext['format']): TableBlock[] {
+function linesTable(response: AnyResponse, format: PageContext['format']): TableBlock[] {
   const { language } = format;
   const lines = response.lines ?? [];
   if (lines.length === 0) return [];
@@ -113,15 +117,13 @@ function linesTable(response: OrderResponse, format: PageContext['format']): Tab
   ];
 }
 
-function lineRow(
-  line: NonNullable<OrderResponse['lines']>[number],
-  currency: string,
-  format: PageContext['format'],
-): TableRow {
+function lineRow(line: ResponseLine, currency: string, format: PageContext['format']): TableRow {
   const { language } = format;
   const status = line.statusCode.trim();
   const substitute = line.substitute?.item;
   const instead = substitute?.name ?? substitute?.sellersIdentifier;
+  const promised = daysOf(line.delivery?.promisedPeriod, format);
+  const backorder = line.maximumBackorderQuantity;
   return {
     cells: [
       line.purchaseOrderLineReference,
@@ -134,12 +136,25 @@ function lineRow(
     ...rowNote(
       line.item.sellersIdentifier,
       instead === undefined ? undefined : phrase(labels.instead, language, { name: instead }),
+      backorder === undefined
+        ? undefined
+        : phrase(labels.backorder, language, { quantity: format.quantity(backorder) }),
+      promised === '' ? undefined : `${labels.promised[language]} ${promised}`,
       line.note,
     ),
   };
 }
 
-function codeOf(response: OrderResponse): keyof typeof answers {
+function daysOf(
+  period: { readonly startDate?: string; readonly endDate?: string } | undefined,
+  format: PageContext['format'],
+): string {
+  return [period?.startDate, period?.endDate]
+    .flatMap((date) => (date === undefined ? [] : format.day(date)))
+    .join(' – ');
+}
+
+function codeOf(response: AnyResponse): keyof typeof answers {
   const code = response.responseCode.trim();
   return code in answers ? (code as keyof typeof answers) : 'AB';
 }

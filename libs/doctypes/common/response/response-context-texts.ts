@@ -1,5 +1,5 @@
 import type { FindingTexts } from '#standards';
-import { say } from '../common/say.js';
+import { say } from '../say.js';
 
 const correctByNew = say(
   'Een bestelling wordt eenmaal beantwoord; spreek verdere wijzigingen met de koper af.',
@@ -15,7 +15,7 @@ const useStatusThree = say(
 );
 
 /** Texts of the checks against the order. */
-export const orderResponseContextTexts: FindingTexts = {
+export const responseContextTexts: FindingTexts = {
   'KONTOR-ORDER-RESPONSE-ANSWERED-accepted': {
     what: say(
       'Bestelling {order} is al aanvaard.',

@@ -1,15 +1,14 @@
 import { agreed, type DocumentContext, type LineProgress } from '#doctype';
-import type { Finding, OrderResponse } from '#standards';
-import { checkNotCancelled } from '../common/cancelled.js';
-import { numberIn, priceEach } from '../common/decimals.js';
-import { contradiction, deviation } from '../common/findings.js';
-import { answerOf, lineOf } from '../common/progress.js';
-
-type Line = NonNullable<OrderResponse['lines']>[number];
+import type { Finding } from '#standards';
+import { checkNotCancelled } from '../cancelled.js';
+import { numberIn, priceEach } from '../decimals.js';
+import { contradiction, deviation } from '../findings.js';
+import { answerOf, lineOf } from '../progress.js';
+import type { AnyResponse, ResponseLine } from './any-response.js';
 
 /** An answer must fit the order it answers, and an order is answered once. Nothing is said where the order is not known. */
-export function orderResponseContext(response: OrderResponse, context: DocumentContext): Finding[] {
-  const order = context.references[0];
+export function responseContext(response: AnyResponse, context: DocumentContext): Finding[] {
+  const order = context.references.find(({ reference }) => reference.type === 'order');
   if (!order) return [];
   const { progress } = context;
   const findings = checkNotCancelled(progress, order.reference);
@@ -40,7 +39,7 @@ export function orderResponseContext(response: OrderResponse, context: DocumentC
   return [...findings, ...compareLines(response, context)];
 }
 
-function compareLines(response: OrderResponse, { progress }: DocumentContext): Finding[] {
+function compareLines(response: AnyResponse, { progress }: DocumentContext): Finding[] {
   const lines = response.lines ?? [];
   if (lines.length === 0) return [];
   const answered = new Set(lines.map((line) => line.purchaseOrderLineReference));
@@ -53,7 +52,7 @@ function compareLines(response: OrderResponse, { progress }: DocumentContext): F
   ];
 }
 
-function compareLine(line: Line, ordered: LineProgress | undefined, path: string): Finding[] {
+function compareLine(line: ResponseLine, ordered: LineProgress | undefined, path: string): Finding[] {
   const status = line.statusCode.trim();
   const number = line.purchaseOrderLineReference;
   if (!ordered) {

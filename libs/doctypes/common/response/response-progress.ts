@@ -1,22 +1,24 @@
 import type { CaseProgress, LineProgress } from '#doctype';
-import type { OrderResponse } from '#standards';
-import { priceEach } from '../common/decimals.js';
-import { freshLine, lineOf, withDocument, withLine } from '../common/progress.js';
-
-type Line = NonNullable<OrderResponse['lines']>[number];
+import { priceEach } from '../decimals.js';
+import { freshLine, lineOf, withDocument, withLine } from '../progress.js';
+import type { AnyResponse, ResponseLine } from './any-response.js';
 
 /** What a response code (UNCL4343) says, as the case tells it; an acknowledgement is no answer yet. */
 const answers: Readonly<Record<string, string>> = { AP: 'accepted', CA: 'accepted-with-changes', RE: 'rejected' };
 
 /** The answer that a response gives, or undefined for an acknowledgement. */
-export function answerIn(response: OrderResponse): string | undefined {
+export function answerIn(response: AnyResponse): string | undefined {
   return answers[response.responseCode.trim()];
 }
 
 /** The case after the answer: what the seller confirms of each line. Lines it does not speak of are confirmed as ordered. */
-export function advanceByResponse(progress: CaseProgress, response: OrderResponse): CaseProgress {
+export function advanceByResponse(
+  progress: CaseProgress,
+  response: AnyResponse,
+  type: 'order-response' | 'order-response-advanced',
+): CaseProgress {
   const answer = answerIn(response);
-  const document = { type: 'order-response', number: response.number, issueDate: response.issueDate };
+  const document = { type, number: response.number, issueDate: response.issueDate };
   if (answer === undefined) return withDocument(progress, document);
   const confirmed: CaseProgress = {
     ...withDocument(progress, { ...document, answer }),
@@ -25,7 +27,7 @@ export function advanceByResponse(progress: CaseProgress, response: OrderRespons
   return (response.lines ?? []).reduce(confirmLine, confirmed);
 }
 
-function confirmLine(progress: CaseProgress, line: Line): CaseProgress {
+function confirmLine(progress: CaseProgress, line: ResponseLine): CaseProgress {
   const number = line.purchaseOrderLineReference;
   if (!lineOf(progress, number)) return { ...progress, lines: [...progress.lines, ...addedLine(line)] };
   return withLine(progress, number, (ordered) => {
@@ -44,7 +46,7 @@ function confirmLine(progress: CaseProgress, line: Line): CaseProgress {
 }
 
 /** A line that the seller adds (status 1): nothing of it was ordered. */
-function addedLine(line: Line): LineProgress[] {
+function addedLine(line: ResponseLine): LineProgress[] {
   if (line.statusCode.trim() !== '1' || line.orderedQuantity === undefined) return [];
   const price = priceEach(line.price);
   const product = line.item.sellersIdentifier;

@@ -1,0 +1,2 @@
+export { orderResponseAdvancedType } from './order-response-advanced.js';
+export * from './order-response-advanced-draft.js';
