@@ -1,4 +1,5 @@
 import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
+import { CreateDrafts1763900000000 } from './migrations/create-drafts.migration.js';
 
 import { DeadLettersOfNetworks1795262400020 } from './migrations/dead-letters-of-networks.migration.js';
 export const clearingMigrations = [
@@ -38,3 +39,10 @@ export {
 export { caseOf, listCases, timelineOf, type TimelineEntry, type TradeCase } from './cases/trade-cases.js';
 export { listClaims, type ClaimRecord } from './claims/list-claims.js';
 export { auditClearing } from './audit/audit-clearing.js';
+export * from './drafts/draft.js';
+export * from './drafts/draft-errors.js';
+export { draftOf, listDrafts } from './drafts/find-drafts.js';
+export { beginDraft, removeDraft, saveDraft, type DraftChange } from './drafts/save-draft.js';
+export { sendDraft, type Sending } from './drafts/send-draft.js';
+export { sentContentOf, type SentContent } from './drafts/rejected-envelope.js';
+export { caseFileOf } from './documents/case-file.js';

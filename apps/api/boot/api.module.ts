@@ -8,6 +8,9 @@ import { AccountTargets } from '../access/account-targets.js';
 import { DocumentSource } from '../access/document-source.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import { StatementSource } from '../access/statement-source.js';
+import { CaseSteps } from '../drafting/case-steps.js';
+import { DraftBeginning } from '../drafting/draft-beginning.js';
+import { DraftDesk } from '../drafting/draft-desk.js';
 import { EventStreams } from '../live/event-streams.js';
 import { DocumentPaper } from '../paper/document-paper.js';
 import { DecisionWatch } from '../submission/decision-watch.js';
@@ -49,6 +52,9 @@ export class ApiModule {
         DocumentSource,
         StatementSource,
         DocumentPaper,
+        CaseSteps,
+        DraftDesk,
+        DraftBeginning,
         DecisionWatch,
         EventStreams,
         ApiDescription,

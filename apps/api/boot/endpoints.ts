@@ -15,12 +15,19 @@ import { ClassesList } from '../http/classes-list.js';
 import { DeadLetterResolve } from '../http/dead-letter-resolve.js';
 import { DeadLetterRetry } from '../http/dead-letter-retry.js';
 import { DeadLettersList } from '../http/dead-letters-list.js';
+import { DocumentNextSteps } from '../http/document-next-steps.js';
 import { DocumentPaperRead } from '../http/document-paper.js';
 import { DocumentRead } from '../http/document-read.js';
 import { DocumentTypesList } from '../http/document-types-list.js';
 import { DocumentUbl } from '../http/document-ubl.js';
 import { DocumentValidate } from '../http/document-validate.js';
 import { DocumentsList } from '../http/documents-list.js';
+import { DraftBegin } from '../http/draft-begin.js';
+import { DraftRead } from '../http/draft-read.js';
+import { DraftRemove } from '../http/draft-remove.js';
+import { DraftSave } from '../http/draft-save.js';
+import { DraftSubmit } from '../http/draft-submit.js';
+import { DraftsList } from '../http/drafts-list.js';
 import { EnvelopeRead } from '../http/envelope-read.js';
 import { EnvelopeSubmit } from '../http/envelope-submit.js';
 import { EnvelopesList } from '../http/envelopes-list.js';
@@ -82,12 +89,19 @@ export const endpoints = [
   DeadLetterResolve,
   DeadLetterRetry,
   DeadLettersList,
+  DocumentNextSteps,
   DocumentPaperRead,
   DocumentRead,
   DocumentTypesList,
   DocumentUbl,
   DocumentValidate,
   DocumentsList,
+  DraftBegin,
+  DraftRead,
+  DraftRemove,
+  DraftSave,
+  DraftSubmit,
+  DraftsList,
   EnvelopeRead,
   EnvelopeSubmit,
   EnvelopesList,

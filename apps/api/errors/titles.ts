@@ -12,6 +12,11 @@ export const titles: Readonly<Record<number, LocalizedText>> = {
     de: 'Im Widerspruch zum Bestand',
     en: 'In conflict with what is there',
   },
+  412: {
+    nl: 'Intussen gewijzigd',
+    fr: 'Modifié entre-temps',
+    de: 'Inzwischen geändert',
+    en: 'Changed meanwhile',
   413: { nl: 'Te groot', fr: 'Trop grand', de: 'Zu groß', en: 'Too large' },
   415: {
     nl: 'Soort inhoud onbekend',
@@ -20,6 +25,7 @@ export const titles: Readonly<Record<number, LocalizedText>> = {
     en: 'Unknown kind of content',
   },
   422: { nl: 'Niet in orde', fr: 'Non conforme', de: 'Nicht in Ordnung', en: 'Not in order' },
+  428: { nl: 'Versie ontbreekt', fr: 'Version manquante', de: 'Version fehlt', en: 'Version missing' },
   429: { nl: 'Te veel pogingen', fr: 'Trop de tentatives', de: 'Zu viele Versuche', en: 'Too many attempts' },
   500: { nl: 'Fout bij ons', fr: 'Erreur de notre côté', de: 'Fehler bei uns', en: 'Error on our side' },
   503: {

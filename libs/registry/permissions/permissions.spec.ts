@@ -49,6 +49,8 @@ const expected: Readonly<Record<Action, readonly [office: string, teacher: strin
   'stock.supply':         ['FCNSP', 'FCP',   '',      '',      ''],
   'envelope.submit':      ['SP',    '',      'FP',    '',      'F'],
   'envelope.read':        ['FCNSP', 'FCP',   'FP',    '',      'F'],
+  'draft.read':           ['SP',    '',      'FP',    '',      'F'],
+  'draft.write':          ['SP',    '',      'FP',    '',      'F'],
   'document.read':        ['FCNSP', 'FCP',   'FP',    '',      'F'],
   'case.read':            ['FCNSP', 'FCP',   'FP',    '',      'F'],
   'case.read-checks':     ['FCNSP', 'FCP',   '',      '',      ''],

@@ -33,6 +33,8 @@ export const permissions = {
 
   'envelope.submit':        ['service', 'none',    'firm',    'none',    'firm'],
   'envelope.read':          ['network', 'class',   'firm',    'none',    'firm'],
+  'draft.read':             ['service', 'none',    'firm',    'none',    'firm'],
+  'draft.write':            ['service', 'none',    'firm',    'none',    'firm'],
   'document.read':          ['network', 'class',   'firm',    'none',    'firm'],
   'case.read':              ['network', 'class',   'firm',    'none',    'firm'],
   'case.read-checks':       ['network', 'class',   'none',    'none',    'none'],
@@ -98,6 +100,7 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'stock.read': 'catalogue.read',
   'firm.close': 'firm.read-public',
   'envelope.submit': 'firm.read-public',
+  'draft.write': 'draft.read',
   'payment-order.submit': 'firm.read-public',
   'stock.supply': 'catalogue.read',
   'bank-account.open': 'firm.read-public',
