@@ -9,11 +9,17 @@ const ATTEMPTS = 6;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
 
-/** A worker that died is noticed after this time, and its jobs are given to others. */
-const LOCK_DURATION = 10_000;
-const STALLED_INTERVAL = 5_000;
-/** So often may the worker of one job die before the job itself is taken to be the cause. */
-const DEATHS_PER_JOB = 10;
+/**
+ * A worker that died is noticed when its lock has run out, at the second look after it: its jobs go to others after 3 to 5
+ * seconds. A worker renews its locks every half of their duration; one that is held up for longer than that, by a long
+ * computation or a busy machine, may see its job done a second time by another, which handlers allow for.
+ */
+export const recoveryTimes = {
+  lockDuration: 3_000,
+  stalledInterval: 1_000,
+  /** So often may the worker of one job die before the job itself is taken to be the cause. */
+  maxStalledCount: 10,
+};
 
 /** How a job ended: `failed` will be tried again, `exhausted` went to the dead-letter list. */
 export type JobOutcome = 'done' | 'failed' | 'exhausted';
@@ -36,9 +42,7 @@ export function jobWorker<Payload>(
     withCorrelation(stored.data.correlationId, () => timed(jobOf<Payload>(name, stored), handler, options, watch));
   const worker = connections.openWorker(name, process, {
     concurrency: options.concurrency ?? 1,
-    lockDuration: LOCK_DURATION,
-    stalledInterval: STALLED_INTERVAL,
-    maxStalledCount: DEATHS_PER_JOB,
+    ...recoveryTimes,
     runRetryDelay: 1_000,
     removeOnComplete: { count: 0 },
     settings: { backoffStrategy: (attemptsMade: number) => pauseAfter(attemptsMade) },
