@@ -17,6 +17,7 @@ export const titles: Readonly<Record<number, LocalizedText>> = {
     fr: 'Modifié entre-temps',
     de: 'Inzwischen geändert',
     en: 'Changed meanwhile',
+  },
   413: { nl: 'Te groot', fr: 'Trop grand', de: 'Zu groß', en: 'Too large' },
   415: {
     nl: 'Soort inhoud onbekend',
