@@ -10,6 +10,7 @@ import { orderResponseRules } from '../common/response/response-rules.js';
 import { responseTexts } from '../common/response/response-texts.js';
 import { say } from '../common/say.js';
 import { orderResponseSamples } from './order-response-samples.js';
+import { orderResponseSteps } from './order-response-steps.js';
 
 const orderResponseTitle = say('Orderbevestiging', 'Confirmation de commande', 'Auftragsbestätigung', 'Order response');
 
@@ -34,6 +35,7 @@ export const orderResponseType: DocumentType<OrderResponse> = {
   machine: defineMachine('order response', { initial: 'issued', states: ['issued'], transitions: [] }),
   causes: responseCauses,
   advance: (progress, response) => advanceByResponse(progress, response, 'order-response'),
+  steps: orderResponseSteps,
   page: (response, context) => responsePage(orderResponseTitle, response, context),
   findingTexts: responseTexts,
   samples: orderResponseSamples,
