@@ -2,7 +2,6 @@
 export default {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
   testEnvironment: 'node',
   testTimeout: 30_000,
   globalSetup: '<rootDir>/libs/testing/jest-setup.mjs',
@@ -10,6 +9,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^#web/(.*)$': '<rootDir>/apps/web/$1',
     '^#([a-z]+)$': '<rootDir>/libs/$1/index.ts',
   },
   transform: {

@@ -55,13 +55,13 @@ test('everybody hears what concerns them, and nothing else', async () => {
   for (const heard of all) await eventually('the last one came', () => heard.text.includes(everybody));
   expect(all.map(({ text }) => text.includes(concerning))).toEqual([true, true, true, false]);
   expect(all.map(({ text }) => text.includes(elsewhere))).toEqual([false, false, false, false]);
-  expect(student!.text).toMatch(/^id: [\w-]+\nevent: document\.accepted\ndata: \{/m);
+  expect(student!.text).toMatch(/^id: [\w-]+\ndata: \{"type":"document\.accepted"/m);
   for (const heard of all) heard.stop();
 });
 
 test('who comes back is told to load anew', async () => {
   const heard = await listen('zilvervos.sales', { 'last-event-id': newId() });
-  await eventually('the resync came', () => heard.text.includes('event: resync'));
+  await eventually('the resync came', () => heard.text.includes('"type":"resync"'));
   heard.stop();
   const first = await listen('zilvervos.sales');
   const id = await happen([]);

@@ -13,11 +13,13 @@ export interface EndpointDescription {
   readonly description?: string;
   /** 200 unless told otherwise. */
   readonly status?: number;
-  /** What it reads, where that is not left to `@Body({ schema })`: JSON of this schema, or UBL. */
+  /** What it reads, where that is not left to `@Body({ schema })`: JSON of this schema, XML, or a hybrid PDF. */
   readonly reads?: z.ZodType;
+  /** The media types of a file that it reads as the body. */
+  readonly readsFile?: readonly string[];
   /** What it answers, as JSON. */
   readonly answer?: z.ZodType;
-  /** The media type of an answer that is not JSON. */
+  /** The media type of an answer that is not JSON; beside `answer`, of what a client may ask for instead. */
   readonly mediaType?: string | readonly string[];
 }
 
@@ -30,7 +32,7 @@ export function accessOf(handler: object): Access | undefined {
 
 /** Says what an endpoint is for, who may use it and what it answers: to the guard and in the API's description. */
 export function Endpoint(endpoint: EndpointDescription) {
-  const { access, summary, description, status = 200, reads, answer, mediaType } = endpoint;
+  const { access, summary, description, status = 200, reads, readsFile, answer, mediaType } = endpoint;
   const remember: MethodDecorator = (_target, _name, descriptor) => {
     accessByHandler.set(descriptor.value as object, access);
   };
@@ -41,11 +43,13 @@ export function Endpoint(endpoint: EndpointDescription) {
     SetMetadata('access', access),
     HttpCode(status),
     ApiExtension('x-access', access),
+    ...(answer && types.length > 0 ? [ApiExtension('x-also-answers', types)] : []),
     ApiOperation({
       summary,
       ...(description && { description }),
       ...(access === 'public' && { security: [] }),
       ...(reads && { requestBody: { required: true, content: contentOf(reads) } }),
+      ...(readsFile && { requestBody: { required: true, content: fileContent(readsFile) } }),
     }),
     ApiResponse({
       status,
@@ -61,8 +65,17 @@ function contentOf(reads: z.ZodType) {
   const { $schema: _dialect, ...schema } = z.toJSONSchema(reads, { target: 'openapi-3.0', io: 'input' });
   return {
     'application/json': { schema: schema as object },
-    'application/xml': { schema: { type: 'string' as const, description: 'UBL, bare or in an SBDH envelope' } },
+    'application/xml': {
+      schema: { type: 'string' as const, description: 'UBL, bare or in an SBDH envelope, or an invoice in CII' },
+    },
+    'application/pdf': {
+      schema: { type: 'string' as const, format: 'binary', description: 'A hybrid invoice (Factur-X, ZUGFeRD)' },
+    },
   };
+}
+
+function fileContent(types: readonly string[]) {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]));
 }
 
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };

@@ -42,6 +42,7 @@ export class ApiDescription {
       operationIdFactory: (controller) => controller.charAt(0).toLowerCase() + controller.slice(1),
       autoTagControllers: false,
     });
+    addOtherAnswers(document);
     const { $schema: _dialect, ...problem } = z.toJSONSchema(ProblemOut, { target: 'openapi-3.0', reused: 'inline' });
     document.components = {
       ...document.components,
@@ -53,6 +54,16 @@ export class ApiDescription {
   private known(): NonNullable<ApiDescription['made']> {
     if (!this.made) throw new Error('the API is not described before it has started');
     return this.made;
+  }
+}
+
+/** Beside a JSON schema Nest describes no other media type of an answer, so those that endpoints name are added here. */
+function addOtherAnswers({ paths }: OpenAPIObject): void {
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods) as OperationObject[])) {
+    const { 'x-also-answers': types, responses } = operation as OperationObject & { 'x-also-answers'?: string[] };
+    const done = Object.entries(responses ?? {}).find(([status]) => status.startsWith('2'))?.[1];
+    if (!types || !done || !('content' in done)) continue;
+    for (const type of types) Object.assign(done.content!, { [type]: { schema: { type: 'string' } } });
   }
 }
 

@@ -7,6 +7,7 @@ import { ApiKeys, FirmDirectory, SignIn } from '#registry';
 import { AccountTargets } from '../access/account-targets.js';
 import { DocumentSource } from '../access/document-source.js';
 import { FirmTargets } from '../access/firm-targets.js';
+import { ProductShelf } from '../access/product-shelf.js';
 import { StatementSource } from '../access/statement-source.js';
 import { CaseSteps } from '../drafting/case-steps.js';
 import { DraftBeginning } from '../drafting/draft-beginning.js';
@@ -14,6 +15,7 @@ import { DraftDesk } from '../drafting/draft-desk.js';
 import { EventStreams } from '../live/event-streams.js';
 import { DocumentPaper } from '../paper/document-paper.js';
 import { DecisionWatch } from '../submission/decision-watch.js';
+import { ReceiptDocument } from '../submission/receipt-document.js';
 import { ApiDescription } from './api-description.js';
 import { endpoints } from './endpoints.js';
 import { kontorSchema } from '../../schema.js';
@@ -48,6 +50,7 @@ export class ApiModule {
         fromDatabase(ApiKeys, ({ manager }) => new ApiKeys(manager)),
         fromDatabase(FirmDirectory, ({ manager }) => new FirmDirectory(manager)),
         FirmTargets,
+        ProductShelf,
         AccountTargets,
         DocumentSource,
         StatementSource,
@@ -56,6 +59,7 @@ export class ApiModule {
         DraftDesk,
         DraftBeginning,
         DecisionWatch,
+        ReceiptDocument,
         EventStreams,
         ApiDescription,
       ],

@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { documentTypes } from '#doctype';
 import { allDocumentTypes } from '#doctypes';
-import { CONFIG, correlationHook, nestLogger, requestLogHook, type ConnectedConfig } from '#platform';
+import { CONFIG, correlationHook, nestLogger, requestLogHook, xlsxMediaType, type ConnectedConfig } from '#platform';
 import { ApiKeys, SignIn } from '#registry';
 import { AccessGuard } from '../access/access-guard.js';
 import type { KontorRequest } from '../access/kontor-request.js';
@@ -14,12 +14,29 @@ import { ProblemFilter } from '../errors/problem-filter.js';
 import { SchemaPipe } from '../errors/schema-pipe.js';
 import { ApiDescription } from './api-description.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { serveWeb } from '../web/serve-web.js';
 import { closesConnections } from './close-connections.js';
 
 const megabyte = 2 ** 20;
 
 /** Where documents come in, which may be large. */
-const documentRoutes: ReadonlySet<string> = new Set(['/v1/envelopes', '/v1/payment-files', '/v1/validate']);
+const documentRoutes: ReadonlySet<string> = new Set([
+  '/v1/envelopes',
+  '/v1/payment-files',
+  '/v1/products/import',
+  '/v1/validate',
+]);
+
+/** Bodies that an endpoint gets as they came. */
+const fileTypes: readonly string[] = [
+  'application/xml',
+  'text/xml',
+  'text/csv',
+  xlsxMediaType,
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+];
 
 /** The whole API, ready to listen. */
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
@@ -42,6 +59,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
   server.addHook('onResponse', requestLogHook(logger));
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(config));
+  await serveWeb(app);
   app.useGlobalFilters(problems);
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalGuards(new AccessGuard(app.get(SignIn), app.get(ApiKeys), app.get<ConnectedConfig>(CONFIG)));
@@ -70,22 +88,30 @@ function prepare(instance: unknown): void {
     done();
   });
   server.removeContentTypeParser('text/plain');
-  for (const type of ['application/xml', 'text/xml']) {
+  for (const type of ['application/xml', 'text/xml', 'application/pdf']) {
     server.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   }
 }
 
-/** Nothing from elsewhere, no frames, no scripts: the web application, once it is served here, says what it needs. */
+/**
+ * Nothing from elsewhere. The page's own scripts only, none inside it; styles inside it because its components set them; PDFs
+ * and pictures that it made itself (`blob:`) in frames of its own.
+ */
 function helmetOptions({ publicUrl }: ConnectedConfig) {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        fontSrc: ["'self'"],
         connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
+        workerSrc: ["'self'", 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
+        frameAncestors: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
       },

@@ -3,6 +3,7 @@ import { ApiKeyRevoke } from '../http/api-key-revoke.js';
 import { ApiKeysList } from '../http/api-keys-list.js';
 import { AuditEntriesList } from '../http/audit-entries-list.js';
 import { BankAccountCamt054 } from '../http/bank-account-camt054.js';
+import { BankAccountOpen } from '../http/bank-account-open.js';
 import { BankAccountsList } from '../http/bank-accounts-list.js';
 import { CaseChecks } from '../http/case-checks.js';
 import { CaseRead } from '../http/case-read.js';
@@ -22,6 +23,7 @@ import { DocumentTypesList } from '../http/document-types-list.js';
 import { DocumentUbl } from '../http/document-ubl.js';
 import { DocumentValidate } from '../http/document-validate.js';
 import { DocumentsList } from '../http/documents-list.js';
+import { EnvelopeReceiptRead } from '../http/envelope-receipt.js';
 import { DraftBegin } from '../http/draft-begin.js';
 import { DraftRead } from '../http/draft-read.js';
 import { DraftRemove } from '../http/draft-remove.js';
@@ -33,12 +35,16 @@ import { EnvelopeSubmit } from '../http/envelope-submit.js';
 import { EnvelopesList } from '../http/envelopes-list.js';
 import { EventsStream } from '../http/events-stream.js';
 import { FirmChange } from '../http/firm-change.js';
+import { FirmClose } from '../http/firm-close.js';
 import { FirmLogoRead } from '../http/firm-logo-read.js';
+import { FirmNumbersPropose } from '../http/firm-numbers-propose.js';
 import { FirmRead } from '../http/firm-read.js';
+import { FirmRegister } from '../http/firm-register.js';
 import { FirmsList } from '../http/firms-list.js';
 import { HealthLive } from '../http/health-live.js';
 import { HealthReady } from '../http/health-ready.js';
-import { LandingRead } from '../http/landing-read.js';
+import { MarketFiltersRead } from '../http/market-filters-read.js';
+import { MarketProductsList } from '../http/market-products-list.js';
 import { MeRead } from '../http/me-read.js';
 import { MembershipEnd } from '../http/membership-end.js';
 import { MembershipSet } from '../http/membership-set.js';
@@ -56,8 +62,13 @@ import { PersonRead } from '../http/person-read.js';
 import { PersonRegister } from '../http/person-register.js';
 import { PersonSetPassword } from '../http/person-set-password.js';
 import { ProductChange } from '../http/product-change.js';
+import { ProductPictureRead } from '../http/product-picture-read.js';
+import { ProductPictureRemove } from '../http/product-picture-remove.js';
+import { ProductPictureSet } from '../http/product-picture-set.js';
 import { ProductRead } from '../http/product-read.js';
 import { ProductRegister } from '../http/product-register.js';
+import { ProductsExport } from '../http/products-export.js';
+import { ProductsImport } from '../http/products-import.js';
 import { ProductsList } from '../http/products-list.js';
 import { SchoolRegister } from '../http/school-register.js';
 import { SchoolsList } from '../http/schools-list.js';
@@ -69,14 +80,16 @@ import { StatementPaper } from '../http/statement-paper.js';
 import { StatementRead } from '../http/statement-read.js';
 import { StatementsList } from '../http/statements-list.js';
 import { StockList } from '../http/stock-list.js';
+import { StockSupply } from '../http/stock-supply.js';
 
 /** Every endpoint of the API. */
 export const endpoints = [
   ApiKeyIssue,
   ApiKeyRevoke,
   ApiKeysList,
-  BankAccountCamt054,
   AuditEntriesList,
+  BankAccountCamt054,
+  BankAccountOpen,
   BankAccountsList,
   CaseChecks,
   CaseRead,
@@ -96,6 +109,7 @@ export const endpoints = [
   DocumentUbl,
   DocumentValidate,
   DocumentsList,
+  EnvelopeReceiptRead,
   DraftBegin,
   DraftRead,
   DraftRemove,
@@ -107,12 +121,16 @@ export const endpoints = [
   EnvelopesList,
   EventsStream,
   FirmChange,
+  FirmClose,
   FirmLogoRead,
+  FirmNumbersPropose,
   FirmRead,
+  FirmRegister,
   FirmsList,
   HealthLive,
   HealthReady,
-  LandingRead,
+  MarketFiltersRead,
+  MarketProductsList,
   MeRead,
   MembershipEnd,
   MembershipSet,
@@ -130,8 +148,13 @@ export const endpoints = [
   PersonRegister,
   PersonSetPassword,
   ProductChange,
+  ProductPictureRead,
+  ProductPictureRemove,
+  ProductPictureSet,
   ProductRead,
   ProductRegister,
+  ProductsExport,
+  ProductsImport,
   ProductsList,
   SchoolRegister,
   SchoolsList,
@@ -143,4 +166,5 @@ export const endpoints = [
   StatementRead,
   StatementsList,
   StockList,
+  StockSupply,
 ] as const;

@@ -1,16 +1,18 @@
 import { Controller, Inject, Post, Req } from '@nestjs/common';
 import { z } from 'zod';
 import { unknownDocumentType } from '#clearing';
-import type { DocumentTypes } from '#doctype';
+import { checkRules, type DocumentTypes } from '#doctype';
 import { KontorError } from '#kernel';
 import { authorize } from '#registry';
-import { bindingIds, bindingOf, checkStructure, isFatal, type Finding } from '#standards';
+import { bindingIds, bindingOf, checkStructure, concerning, isFatal, type Finding } from '#standards';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller, KontorRequest } from '../access/kontor-request.js';
 import { DOCUMENT_TYPES } from '../boot/tokens.js';
+import { DocumentProblem } from '../errors/document-problem.js';
+import { unreadableDocument } from '../errors/http-errors.js';
 import { parseWith } from '../errors/schema-pipe.js';
-import { readXmlDocument } from '../submission/read-xml.js';
+import { readUploadedXml } from '../submission/uploaded-xml.js';
 import { FindingOut, findingViews } from './views/finding-view.js';
 
 const ValidateIn = z
@@ -33,17 +35,19 @@ export class DocumentValidate {
   @Endpoint({
     access: 'network.read',
     summary: 'Check a document without sending it',
-    description: 'Structure and business rules; what only the receiver or the trade case can tell is left out.',
+    description:
+      'Structure, business rules and the header of an SBDH envelope; what only the receiver or the trade case can tell is left out. An invoice in CII or in a hybrid PDF is held against EN 16931 without what Peppol adds.',
     reads: ValidateIn,
     answer: ValidationOut,
   })
-  validate(@From() { actor, language }: Caller, @Req() request: KontorRequest): z.infer<typeof ValidationOut> {
+  async validate(
+    @From() { actor, language }: Caller,
+    @Req() request: KontorRequest,
+  ): Promise<z.infer<typeof ValidationOut>> {
     authorize(actor, 'network.read', { networkId: actor.networkId });
-    const { documentType, body, structure } = Buffer.isBuffer(request.body)
-      ? fromXml(request.body)
-      : this.fromJson(request.body);
-    const rules = structure.some(isFatal) ? [] : (this.types.find(documentType)?.rules(body) ?? []);
-    const findings = [...structure, ...rules];
+    const { documentType, findings } = Buffer.isBuffer(request.body)
+      ? await this.ofXml(request.body)
+      : this.ofJson(request.body);
     return {
       documentType,
       valid: !findings.some(isFatal),
@@ -51,24 +55,28 @@ export class DocumentValidate {
     };
   }
 
-  private fromJson(input: unknown): ReadForChecking {
+  private ofJson(input: unknown): Checked {
     const { documentType, body } = parseWith(ValidateIn, input);
     const binding = this.types.find(documentType)?.binding ?? bindingOf(documentType);
     if (!binding) {
       const params = { documentType: documentType.slice(0, 60), known: bindingIds.join(', ') };
       throw new KontorError(unknownDocumentType, params, { field: '/documentType' });
     }
-    return { documentType, body, structure: checkStructure(binding, body) };
+    const structure = checkStructure(binding, body);
+    return { documentType, findings: [...structure, ...checkRules(this.types, documentType, body, structure)] };
+  }
+
+  private async ofXml(bytes: Uint8Array): Promise<Checked> {
+    const { document, wrapping } = await readUploadedXml(bytes, this.types);
+    const header = wrapping?.findings ?? [];
+    if (!document) throw new DocumentProblem(unreadableDocument, header);
+    const { id, model, syntax, findings: structure } = document;
+    const rules = concerning(syntax, checkRules(this.types, id, model, structure));
+    return { documentType: id, findings: [...header, ...structure, ...rules] };
   }
 }
 
-interface ReadForChecking {
+interface Checked {
   readonly documentType: string;
-  readonly body: unknown;
-  readonly structure: readonly Finding[];
-}
-
-function fromXml(bytes: Uint8Array): ReadForChecking {
-  const { id, model, findings } = readXmlDocument(bytes);
-  return { documentType: id, body: model, structure: findings };
+  readonly findings: readonly Finding[];
 }

@@ -16,6 +16,7 @@ import { missingIdempotencyKey } from '../errors/http-errors.js';
 import { DecisionWatch } from '../submission/decision-watch.js';
 import { EnvelopeIn, readJsonSubmission } from '../submission/read-json.js';
 import { readXmlSubmission } from '../submission/read-xml.js';
+import { ReceiptDocument } from '../submission/receipt-document.js';
 import type { Submission } from '../submission/submission.js';
 import { ReceiptOut, receiptView } from './views/receipt-view.js';
 
@@ -28,6 +29,7 @@ export class EnvelopeSubmit {
     private readonly database: DataSource,
     private readonly targets: FirmTargets,
     private readonly watch: DecisionWatch,
+    private readonly receipts: ReceiptDocument,
     @Inject(DOCUMENT_TYPES) private readonly types: DocumentTypes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -38,26 +40,30 @@ export class EnvelopeSubmit {
     status: 202,
     summary: 'Submit a document',
     description:
-      'Needs the header Idempotency-Key: the same key with the same content is the same submission. With `Prefer: wait=N` the answer waits up to N seconds (30 at most) for the decision.',
+      'As JSON, as UBL (bare or in an SBDH envelope), or as a hybrid invoice, which goes on as the Peppol invoice that it makes. Needs the header Idempotency-Key: the same key with the same content is the same submission. With `Prefer: wait=N` the answer waits up to N seconds (30 at most) for the decision. With `Accept: application/xml` the answer is a Message Level Response, in an SBDH envelope when the document came in one.',
     reads: EnvelopeIn,
     answer: ReceiptOut,
+    mediaType: 'application/xml',
   })
   async submit(
     @From() { actor, language }: Caller,
     @Req() request: KontorRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<z.infer<typeof ReceiptOut>> {
+  ): Promise<z.infer<typeof ReceiptOut> | string> {
     const idempotencyKey = request.headers['idempotency-key'];
     if (typeof idempotencyKey !== 'string') {
       throw new KontorError(missingIdempotencyKey, {}, { field: '/Idempotency-Key' });
     }
     const submission = Buffer.isBuffer(request.body)
-      ? readXmlSubmission(request.body, this.types)
+      ? await readXmlSubmission(request.body, this.types)
       : readJsonSubmission(request.body);
     const sender = await this.senderOf(actor, submission);
     const receipt = await this.take(submission, sender, idempotencyKey, actor);
     void reply.header('location', `/v1/envelopes/${receipt.id}`);
-    return receiptView(await this.decided(receipt, request, reply), this.types, language);
+    const known = await this.decided(receipt, request, reply);
+    if (!wantsXml(request)) return receiptView(known, this.types, language);
+    void reply.header('content-type', 'application/xml; charset=utf-8');
+    return this.receipts.write(known, language, submission.instanceId !== undefined);
   }
 
   private async senderOf(actor: Actor, { sender }: Submission): Promise<FirmRecord> {
@@ -69,7 +75,7 @@ export class EnvelopeSubmit {
   }
 
   private async take(
-    { documentType, receiver, mediaType, content }: Submission,
+    { documentType, receiver, mediaType, content, instanceId }: Submission,
     { id: senderFirmId, networkId }: FirmRecord,
     idempotencyKey: string,
     actor: Actor,
@@ -86,6 +92,7 @@ export class EnvelopeSubmit {
       content,
       idempotencyKey,
       submittedBy,
+      instanceId,
     };
     const [receipt] = await inTransaction(database, (manager) =>
       submitEnvelopes(manager, { directory, types, clock }, [envelope]),
@@ -106,4 +113,8 @@ export class EnvelopeSubmit {
     const decision = await this.watch.decision(receipt.id, seconds);
     return decision ? { ...decision, repeated: receipt.repeated } : receipt;
   }
+}
+
+function wantsXml({ headers }: KontorRequest): boolean {
+  return /\bapplication\/xml\b/.test(headers.accept ?? '');
 }

@@ -6,6 +6,7 @@ import { authorize, changeNetwork, Network, recordAudit } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
+import { amountOf } from './input/amount.js';
 import { LanguageCode } from './input/common.js';
 import { NetworkOut, networkView } from './views/network-view.js';
 
@@ -16,6 +17,7 @@ const NetworkChangeIn = z
     defaultLanguage: LanguageCode,
     bankName: z.string(),
     timeZone: z.string().max(60),
+    startCapital: z.string().max(40).meta({ description: 'What the bank gives a new firm', example: '50000.00' }),
   })
   .partial()
   .meta({ id: 'NetworkChangeIn' });
@@ -28,15 +30,22 @@ export class NetworkChange {
   @Endpoint({ access: 'network.write', summary: 'Change the network', answer: NetworkOut })
   async change(
     @From() { actor }: Caller,
-    @Body({ schema: NetworkChangeIn }) change: z.infer<typeof NetworkChangeIn>,
+    @Body({ schema: NetworkChangeIn }) { startCapital, ...change }: z.infer<typeof NetworkChangeIn>,
   ): Promise<z.infer<typeof NetworkOut>> {
     authorize(actor, 'network.write', { networkId: actor.networkId });
     const { networkId: id } = actor;
     return inTransaction(this.database, async (manager) => {
       const before = await manager.findOneByOrFail(Network, { id });
-      const after = await changeNetwork(manager, id, change);
+      const capital =
+        startCapital === undefined ? {} : { startCapital: amountOf(startCapital, before.currency, '/startCapital') };
+      const after = await changeNetwork(manager, id, { ...change, ...capital });
       const subject = { kind: 'network', id, label: before.name };
-      await recordAudit(manager, actor, { action: 'network.change', subject, before, after });
+      await recordAudit(manager, actor, {
+        action: 'network.change',
+        subject,
+        before: networkView(before),
+        after: { ...networkView(after), now: undefined },
+      });
       return networkView(after);
     });
   }

@@ -1,4 +1,5 @@
 import { Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -32,12 +33,15 @@ export class PaymentFilesSubmit {
   ) {}
 
   @Post()
+  @ApiConsumes('application/xml')
+  @ApiBody({ required: true, schema: { type: 'string', description: 'pain.001.001.03 or pain.001.001.09' } })
   @Endpoint({
     access: 'payment-order.submit',
     summary: 'Hand in a payment file (pain.001.001.03 or .09, as application/xml)',
     description:
       'Answers with the outcome of every payment; with `Accept: application/xml` as pain.002. The same file again is the same payments.',
     answer: PaymentFileOut,
+    mediaType: 'application/xml',
   })
   async submit(
     @From() { actor, language }: Caller,

@@ -1,16 +1,16 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { changeProduct, Product } from '#catalogue';
+import { changeProduct } from '#catalogue';
 import { KontorError } from '#kernel';
-import { authorize, notFound, targetOfFirm } from '#registry';
+import { notFound } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
-import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
+import { ProductShelf } from '../access/product-shelf.js';
 import { IdParams } from './input/common.js';
 import { productFields } from './input/product-input.js';
-import { ProductOut, productView } from './views/product-view.js';
+import { ProductOut } from './views/product-view.js';
 
 const ProductChangeIn = z.strictObject(productFields).meta({ id: 'ProductChangeIn' });
 
@@ -18,7 +18,7 @@ const ProductChangeIn = z.strictObject(productFields).meta({ id: 'ProductChangeI
 export class ProductChange {
   constructor(
     private readonly database: DataSource,
-    private readonly targets: FirmTargets,
+    private readonly shelf: ProductShelf,
   ) {}
 
   @Put(':id')
@@ -27,14 +27,11 @@ export class ProductChange {
     @From() { actor }: Caller,
     @Param({ schema: IdParams }) { id }: IdParams,
     @Body({ schema: ProductChangeIn }) input: z.infer<typeof ProductChangeIn>,
-  ): Promise<z.infer<typeof ProductOut>> {
-    const { manager } = this.database;
-    const product = await manager.findOneBy(Product, { id });
-    const firm = product && (await this.targets.directory.byId(product.firmId));
-    authorize(actor, 'catalogue.write', firm && targetOfFirm(firm));
-    const { id: firmId, networkId, currency } = firm!;
-    const changed = await changeProduct(manager, { ...input, id, firmId, networkId, currency });
+  ): Promise<ProductOut> {
+    const { firm } = await this.shelf.own(actor, id);
+    const { id: firmId, networkId, currency } = firm;
+    const changed = await changeProduct(this.database.manager, { ...input, id, firmId, networkId, currency });
     if (!changed) throw new KontorError(notFound);
-    return productView(changed);
+    return this.shelf.showOne(actor, changed);
   }
 }

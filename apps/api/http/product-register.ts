@@ -8,9 +8,10 @@ import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
+import { ProductShelf } from '../access/product-shelf.js';
 import { Id } from './input/common.js';
 import { productFields } from './input/product-input.js';
-import { ProductOut, productView } from './views/product-view.js';
+import { ProductOut } from './views/product-view.js';
 
 const ProductIn = z
   .strictObject({
@@ -25,6 +26,7 @@ export class ProductRegister {
   constructor(
     private readonly database: DataSource,
     private readonly targets: FirmTargets,
+    private readonly shelf: ProductShelf,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,19 +35,20 @@ export class ProductRegister {
   async register(
     @From() { actor }: Caller,
     @Body({ schema: ProductIn }) { firmId, openingStock, ...input }: z.infer<typeof ProductIn>,
-  ): Promise<z.infer<typeof ProductOut>> {
+  ): Promise<ProductOut> {
     const firm = await this.targets.firmOf(actor, 'catalogue.write', firmId);
     if (openingStock !== undefined) checkStock(openingStock);
     const { id: owner, networkId, currency } = firm;
-    return inTransaction(this.database, async (manager) => {
+    const registered = await inTransaction(this.database, async (manager) => {
       const [product] = await registerProducts(manager, [{ ...input, firmId: owner, networkId, currency }]);
       const { id: productId, number } = product!;
       if (openingStock !== undefined) {
         const opening = { networkId, firmId: owner, productId, number, quantity: openingStock };
         await openStock(manager, [opening], this.clock.now());
       }
-      return productView(product!);
+      return product!;
     });
+    return this.shelf.showOne(actor, registered);
   }
 }
 

@@ -6,8 +6,9 @@ import { authorize } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
+import { ProductShelf } from '../access/product-shelf.js';
 import { flag, Id, LanguageCode, page, pageOf, queryText, words } from './input/common.js';
-import { ProductOut, productView } from './views/product-view.js';
+import { ProductOut } from './views/product-view.js';
 
 const ProductsQuery = z.strictObject({
   ...page,
@@ -22,7 +23,10 @@ const ProductPageOut = pageOf(ProductOut).meta({ id: 'ProductPage' });
 
 @Controller('v1/products')
 export class ProductsList {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly shelf: ProductShelf,
+  ) {}
 
   @Get()
   @Endpoint({ access: 'catalogue.read', summary: 'The catalogues of all firms, or of one', answer: ProductPageOut })
@@ -35,6 +39,6 @@ export class ProductsList {
     const includeInactive = inactive === 'true';
     const wanted = { ...search, networkId, includeInactive, cursor: after };
     const { items, next } = await listProducts(this.database.manager, wanted);
-    return { items: items.map(productView), ...(next && { next }) };
+    return { items: await this.shelf.show(actor, items), ...(next && { next }) };
   }
 }

@@ -83,11 +83,12 @@ export class EventStreams implements OnModuleDestroy {
   }
 }
 
+/** Without a name of its own for each type: whoever listens gets all of them, those of tomorrow too; the data says which. */
 function send(response: ServerResponse, { type, id, firmIds, details }: LiveEvent): void {
   const data = JSON.stringify({ type, id, firmIds, ...(details && { details }) });
-  response.write(`id: ${newId()}\nevent: ${type}\ndata: ${data}\n\n`);
+  response.write(`id: ${newId()}\ndata: ${data}\n\n`);
 }
 
 function resync(response: ServerResponse): void {
-  response.write(`id: ${newId()}\nevent: resync\ndata: {"type":"resync"}\n\n`);
+  response.write(`id: ${newId()}\ndata: {"type":"resync"}\n\n`);
 }

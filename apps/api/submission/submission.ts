@@ -9,4 +9,6 @@ export interface Submission {
   readonly sender: string | undefined;
   readonly mediaType: EnvelopeMediaType;
   readonly content: string;
+  /** The sender's id of the SBDH envelope that it came in. */
+  readonly instanceId?: string;
 }

@@ -9,6 +9,11 @@ export type IdParams = z.infer<typeof IdParams>;
 
 export const LanguageCode = z.enum(languages);
 
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2')
+  .meta({ description: 'ISO 3166-1 alpha-2' });
+
 /** The query of a list: `after` is `next` of the page before. */
 export const page = {
   after: z.string().max(500).optional(),

@@ -9,7 +9,9 @@ export const FindingOut = z
     rule: z.string().meta({ description: 'The official id where there is one, such as BR-CO-15' }),
     severity: z.enum(['fatal', 'warning', 'information']),
     layer: z.enum(['structure', 'business', 'context', 'money']),
-    pointer: z.string().meta({ description: 'JSON pointer into the body; empty for the whole document' }),
+    pointer: z.string().meta({
+      description: 'JSON pointer into the body, for SBDH-… into the header; empty for the whole document',
+    }),
     term: z.string().optional().meta({ description: 'The business term, such as BT-131' }),
     what: z.string().meta({ description: 'What is wrong' }),
     remedy: z.string().meta({ description: 'How to put it right' }),

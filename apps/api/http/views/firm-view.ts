@@ -21,6 +21,7 @@ export const FirmOut = z
     isService: z.boolean().meta({ description: 'Run by the network office: a bank, a carrier, the tax office' }),
     serviceKind: z.string().nullable(),
     hasLogo: z.boolean(),
+    closedAt: z.iso.datetime().nullable().meta({ description: 'When it stopped trading' }),
   })
   .meta({ id: 'Firm' });
 export type FirmOut = z.infer<typeof FirmOut>;
@@ -56,6 +57,7 @@ export function firmView(firm: FirmRecord): FirmOut {
     isService,
     serviceKind,
     hasLogo,
+    closedAt: firm.closedAt?.toISOString() ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatMinor } from '#kernel';
 import { networkClock, type Network } from '#registry';
 
 export const NetworkOut = z
@@ -11,6 +12,7 @@ export const NetworkOut = z
     timeZone: z.string(),
     strictness: z.enum(['strict', 'didactic']),
     defaultLanguage: z.string(),
+    startCapital: z.string().meta({ description: 'What the bank gives a new firm', example: '50000.00' }),
     bankName: z.string(),
     bankBic: z.string(),
     now: z.iso.datetime().meta({ description: 'What the network’s clock shows; it can run faster than the wall' }),
@@ -20,5 +22,19 @@ export const NetworkOut = z
 export function networkView(network: Network): z.infer<typeof NetworkOut> {
   const { id, code, name, country, currency, timeZone, strictness, defaultLanguage, bankName, bankBic } = network;
   const now = networkClock(network).now().toISOString();
-  return { id, code, name, country, currency, timeZone, strictness, defaultLanguage, bankName, bankBic, now };
+  const startCapital = formatMinor(network.startCapital, currency);
+  return {
+    id,
+    code,
+    name,
+    country,
+    currency,
+    timeZone,
+    strictness,
+    defaultLanguage,
+    startCapital,
+    bankName,
+    bankBic,
+    now,
+  };
 }

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { serveWeb } from './serve-web.js';
+
+@Module({})
+class Nothing {}
+
+let app: NestFastifyApplication;
+let root: string;
+let address: string;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'kontor-web-'));
+  mkdirSync(join(root, 'assets'));
+  writeFileSync(join(root, 'index.html'), '<!doctype html><title>Kontor</title>');
+  writeFileSync(join(root, 'assets', 'page-1234.js'), 'export {};');
+  app = await NestFactory.create<NestFastifyApplication>(Nothing, new FastifyAdapter(), { logger: false });
+  await serveWeb(app, root);
+  await app.listen(0, '127.0.0.1');
+  address = await app.getUrl();
+});
+
+afterAll(async () => {
+  await app?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test.each([
+  // address, accept, status, what it is
+  ['/', 'text/html', 200, 'text/html'],
+  ['/firm/42/post', 'text/html,*/*', 200, 'text/html'],
+  ['/v1/nothing', 'text/html', 404, 'application/json'],
+  ['/firm/42/post', 'application/json', 404, 'application/json'],
+  ['/assets/page-1234.js', '*/*', 200, 'application/javascript'],
+  ['/assets/gone-1234.js', 'text/html', 404, 'application/json'],
+  ['/..%2fpackage.json', 'application/json', 404, 'application/json'],
+])('%s for %s: %i', async (url, accept, status, type) => {
+  const answer = await fetch(address + url, { headers: { accept } });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([status, expect.stringContaining(type)]);
+});
+
+test('files named by their content are kept for good, the page is asked for each time', async () => {
+  const cacheOf = async (url: string) => (await fetch(address + url)).headers.get('cache-control');
+  expect(await cacheOf('/assets/page-1234.js')).toContain('immutable');
+  expect(await cacheOf('/')).toBe('no-cache');
+});

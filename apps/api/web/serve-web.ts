@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/**
+ * Serves the web application at every address that is not the API's. The files that its build named by their content are
+ * kept by browsers for good; the page itself is asked for each time, so that a new version is there at the next visit.
+ * Without a build (tests of the API alone) nothing is served.
+ */
+export async function serveWeb(app: NestFastifyApplication, root = builtWeb()): Promise<void> {
+  if (!root) return;
+  const assets = join(root, 'assets');
+  await app.register(fastifyStatic as never, {
+    root,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (response: { setHeader(name: string, value: string): void }, path: string) => {
+      response.setHeader('cache-control', path.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const page = (request: FastifyRequest, reply: FastifyReply) =>
+    isForPage(request) ? reply.sendFile('index.html') : reply.callNotFound();
+  server.get('/', page);
+  server.get('/*', page);
+}
+
+/** A person's browser that goes somewhere, as opposed to a program that asks the API or for a file that is gone. */
+function isForPage({ url, headers }: FastifyRequest): boolean {
+  const isFront = url === '/' || url.startsWith('/?');
+  return isFront || (!/^\/(v1|health|assets)(\/|$)/.test(url) && (headers.accept ?? '').includes('text/html'));
+}
+
+function builtWeb(): string | undefined {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  const root = join(folder, 'dist', 'web');
+  return existsSync(join(root, 'index.html')) ? root : undefined;
+}

@@ -1,0 +1,32 @@
+import { Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { LanguageMenu } from '#web/app/shell/LanguageMenu';
+import { Mark } from '#web/app/shell/Mark';
+import { SignInForm, type SignInFormProps } from './SignInForm';
+import { useSignInTexts } from './use-sign-in-texts';
+
+/** The first page for whoever is not signed in. */
+export function SignInPage({ onSignedIn }: SignInFormProps) {
+  const t = useSignInTexts();
+  return (
+    <Center component="main" mih="100dvh" p="md">
+      <Stack w="100%" maw={400}>
+        <Group justify="space-between">
+          <Mark />
+          <LanguageMenu />
+        </Group>
+        <Paper withBorder shadow="sm" p="xl">
+          <Stack>
+            <div>
+              <Title order={1}>{t('title')}</Title>
+              <Text c="dimmed">{t('lead')}</Text>
+            </div>
+            <SignInForm onSignedIn={onSignedIn} />
+          </Stack>
+        </Paper>
+        <Text size="sm" c="dimmed" ta="center">
+          {t('forgot')}
+        </Text>
+      </Stack>
+    </Center>
+  );
+}
