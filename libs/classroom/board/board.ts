@@ -59,6 +59,7 @@ const stageOfType: Readonly<Record<string, Stage>> = {
   'order-change': 'order',
   'order-cancellation': 'order',
   'order-response': 'confirmation',
+  'order-response-advanced': 'confirmation',
   'despatch-advice': 'despatch',
   'receipt-advice': 'receipt',
   invoice: 'invoice',
@@ -102,7 +103,13 @@ export function boardOf(
     add(rejection.senderFirmId, stageOfType[rejection.documentType] ?? 'order', entryOfRejection(rejection));
   }
   const rows = [...entries].map(([firmId, found]) => rowOf(firmId, found, active.get(firmId) ?? null));
-  return rows.sort((a, b) => b.trouble - a.trouble || compareDays(a.oldestDueDay, b.oldestDueDay));
+  // Where nothing is amiss, the firm that has been silent for longest comes first.
+  return rows.sort(
+    (a, b) =>
+      b.trouble - a.trouble ||
+      compareDays(a.oldestDueDay, b.oldestDueDay) ||
+      (a.lastActiveDay ?? '').localeCompare(b.lastActiveDay ?? ''),
+  );
 }
 
 function entryOf(facts: CaseFacts, fact: StageFact, role: Role, today: string): CellEntry {

@@ -20,6 +20,8 @@ export interface DocumentFacts {
   readonly estimatedDay: string | null;
   /** Carries a fatal finding that its network let travel. */
   readonly faulty: boolean;
+  /** Says something else than what was agreed or is known: a price, a quantity, an account. */
+  readonly deviates: boolean;
   /** Minor units still to be paid because of it, negative when too much was paid; null for documents without a claim. */
   readonly outstanding: bigint | null;
   /** Id of the document whose claim this one reduces. */
@@ -78,6 +80,7 @@ async function load(manager: EntityManager, condition: string, parameters: reado
          'promisedDay', d.body #>> '{delivery,promisedPeriod,endDate}',
          'estimatedDay', d.body #>> '{shipment,delivery,estimatedPeriod,endDate}',
          'faulty', jsonb_path_exists(d.findings, '$[*] ? (@.severity == "fatal")'),
+         'deviates', jsonb_path_exists(d.findings, '$[*] ? (@.severity == "warning" && @.layer == "context")'),
          'outstanding', (o.payable_minor - o.offset_minor - o.paid_minor)::text,
          'correctsId', o.offsets_document_id) ORDER BY d.id) AS documents
        FROM document d LEFT JOIN claim o ON o.document_id = d.id WHERE d.case_id = c.id

@@ -9,7 +9,7 @@ export type Stage = (typeof stages)[number];
 
 /** Why a stage is wrong. */
 export type Fault =
-  /** A document travelled with a finding that a strict network would have refused. */
+  /** A document travelled with a finding: a broken rule, or an invoice or order that is not as agreed. */
   | 'finding'
   /** Goods were missing or damaged, and the seller has done nothing about it. */
   | 'not-corrected'
@@ -50,11 +50,16 @@ function orderStages(facts: CaseFacts, order: DocumentFacts): StageFact[] {
     'order-change',
   );
   const asked = last(facts, 'order-change', 'order') ?? order;
-  if (order.state === 'placed' || order.state === 'acknowledged') {
+  if (isUnanswered(order.state)) {
     const dueDay = addDays(asked.day, usualDays.confirmation);
     return [placed, { stage: 'confirmation', actor: 'seller', progress: 'open', dueDay }];
   }
-  const confirmed = checked(facts, { stage: 'confirmation', actor: 'seller', progress: 'done' }, 'order-response');
+  const confirmed = checked(
+    facts,
+    { stage: 'confirmation', actor: 'seller', progress: 'done' },
+    'order-response',
+    'order-response-advanced',
+  );
   if (order.state === 'rejected' || order.state === 'cancelled') return [placed, confirmed];
   return [placed, confirmed, ...goodsStages(facts, asked)];
 }
@@ -65,7 +70,7 @@ function goodsStages(facts: CaseFacts, order: DocumentFacts): StageFact[] {
   const found: StageFact[] = [];
   const despatch = { stage: 'despatch', actor: 'seller' } as const;
   if (lines.some((line) => Decimal.max(line.despatched, line.invoiced).lt(agreed(line).quantity))) {
-    const wanted = last(facts, 'order-response')?.promisedDay ?? order.requestedDay;
+    const wanted = last(facts, 'order-response', 'order-response-advanced')?.promisedDay ?? order.requestedDay;
     found.push({ ...despatch, progress: 'open', dueDay: wanted ?? addDays(order.day, usualDays.despatch) });
   }
   if (!sent) return found;
@@ -137,11 +142,22 @@ function checked(facts: CaseFacts, stage: StageFact, ...types: string[]): StageF
 
 /** Put right by a credit note, by a later document of its type without a fault, or by an order that was turned down. */
 function isFaulty(document: DocumentFacts, { documents }: CaseFacts): boolean {
-  if (!document.faulty || document.state === 'rejected' || document.state === 'cancelled') return false;
+  if (!isQuestionable(document) || document.state === 'rejected' || document.state === 'cancelled') return false;
   const later = documents.slice(documents.indexOf(document) + 1);
   return !later.some(
-    ({ type, faulty, correctsId }) => correctsId === document.id || (!faulty && type === correctionOf(document.type)),
+    (other) =>
+      other.correctsId === document.id || (!isQuestionable(other) && other.type === correctionOf(document.type)),
   );
+}
+
+/** A deviation of an invoice stands until it is corrected, one of an order until the seller has answered it. */
+function isQuestionable({ type, state, faulty, deviates }: DocumentFacts): boolean {
+  if (faulty || !deviates) return faulty;
+  return type === 'invoice' || type === 'credit-note' || (type === 'order' && isUnanswered(state));
+}
+
+function isUnanswered(orderState: string): boolean {
+  return orderState === 'placed' || orderState === 'acknowledged';
 }
 
 function correctionOf(type: string): string {

@@ -16,7 +16,7 @@ export interface CheckedDocument {
   readonly acceptedAt: Date;
   readonly state: string;
   readonly findings: readonly Finding[];
-  /** The document that put its fatal findings right, or a credit note that corrects it. */
+  /** The document that put right what was found, or a credit note that corrects it. */
   readonly rightedBy: { readonly documentId: string; readonly at: Date } | null;
 }
 
@@ -27,6 +27,9 @@ export interface CaseChecks {
   readonly stages: readonly StageFact[];
 }
 
+/** Findings that somebody has to act on: broken rules, and deviations from what was agreed. */
+const isRemarkable = '$[*] ? (@.severity == "fatal" || (@.severity == "warning" && @.layer == "context"))';
+
 /** Everything that the checks found in a case; undefined when there is no such case. */
 export async function checksOfCase(manager: EntityManager, caseId: string): Promise<CaseChecks | undefined> {
   const facts = await factsOfCase(manager, caseId);
@@ -36,8 +39,8 @@ export async function checksOfCase(manager: EntityManager, caseId: string): Prom
 }
 
 /**
- * A fatal finding is put right by a credit note against the document, or by a later one of its type without any; an order
- * by its change.
+ * What was found in a document is put right by a credit note against it, or by a later one of its type in which nothing of
+ * the kind was found; an order by its change.
  */
 async function documentsOf(manager: EntityManager, caseId: string): Promise<CheckedDocument[]> {
   const rows = (await manager.query(
@@ -50,8 +53,7 @@ async function documentsOf(manager: EntityManager, caseId: string): Promise<Chec
      LEFT JOIN LATERAL (
        SELECT r.id, r.accepted_at FROM document r LEFT JOIN claim o ON o.document_id = r.id
        WHERE r.case_id = d.case_id AND r.id > d.id AND (o.offsets_document_id = d.id
-         OR (jsonb_path_exists(d.findings, '$[*] ? (@.severity == "fatal")')
-           AND NOT jsonb_path_exists(r.findings, '$[*] ? (@.severity == "fatal")')
+         OR (jsonb_path_exists(d.findings, '${isRemarkable}') AND NOT jsonb_path_exists(r.findings, '${isRemarkable}')
            AND r.document_type = CASE d.document_type WHEN 'order' THEN 'order-change' ELSE d.document_type END))
        ORDER BY r.id LIMIT 1
      ) righted ON true
