@@ -4,4 +4,5 @@ export { words as paperWords } from './labels/words.js';
 export { contentHash, PaperArchive, type Paper, type PaperSource } from './archive/paper-archive.js';
 export { statementPage, type StatementParties, type StatementParty } from './statement/statement-page.js';
 export { embeddedInvoice, type EmbeddedInvoice, pdfLimits, type PdfLimits } from './hybrid/embedded-invoice.js';
-export { pdfNotPdf, pdfTooCostly, pdfTooLarge } from './hybrid/pdf-errors.js';
+export { xmlOfPdf } from './hybrid/xml-of-pdf.js';
+export * from './hybrid/pdf-errors.js';

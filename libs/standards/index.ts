@@ -5,6 +5,7 @@ export * from './iso20022/index.js';
 export * from './codelists/index.js';
 export * from './ubl/index.js';
 export * from './check-content.js';
+export * from './read-business-document.js';
 export * from './explain.js';
 export * from './epcqr/index.js';
 export * from './gs1/index.js';

@@ -4,19 +4,18 @@ import {
   bindingOf,
   checkContent,
   checkStructure,
-  isCii,
+  concerning,
   isEnvelope,
-  isFatal,
+  isMisshapen,
+  readBusinessDocument,
   readCamtStatements,
-  readCiiTree,
   readCoda,
   readEnvelopeElement,
   readPaymentFile,
-  readTree,
   readXml,
   findingsOf,
+  type BusinessDocument,
   type Finding,
-  type ReadDocument,
   type XmlElement,
 } from '#standards';
 
@@ -62,7 +61,7 @@ function checkXml(bytes: Uint8Array): Judgement {
     if (root.namespace.startsWith(`${iso20022}camt.`)) {
       return { type: messageOf(root), findings: readCamtStatements(bytes).findings };
     }
-    return isCii(root) ? checkCii(root) : checkDocument(readTree(root));
+    return checkDocument(readBusinessDocument(root));
   } catch (error) {
     if (!(error instanceof KontorError)) throw error;
     return refused(error.code, textsOf(error.params));
@@ -74,7 +73,7 @@ function checkEnvelope(root: XmlElement): Judgement {
   const { payload, findings } = readEnvelopeElement(root);
   if (!payload) return { type: null, findings };
   try {
-    const inside = checkDocument(readTree(payload));
+    const inside = checkDocument(readBusinessDocument(payload));
     return { type: inside.type, findings: [...findings, ...inside.findings] };
   } catch (error) {
     if (!(error instanceof KontorError)) throw error;
@@ -83,14 +82,9 @@ function checkEnvelope(root: XmlElement): Judgement {
 }
 
 /** Structure and content together say everything, and everything once. */
-function checkDocument(read: ReadDocument): Judgement {
-  return { type: read.id, findings: [...read.findings, ...checkContent(read)] };
-}
-
-/** Factur-X follows the European standard; what Peppol asks beyond it does not concern it. */
-function checkCii(root: XmlElement): Judgement {
-  const { type, findings } = checkDocument(readCiiTree(root) as unknown as ReadDocument);
-  return { type, findings: findings.filter(({ rule }) => !rule.startsWith('PEPPOL-')) };
+function checkDocument(read: BusinessDocument): Judgement {
+  const content = concerning(read.syntax, checkContent(read));
+  return { type: read.id, findings: [...read.findings, ...content] };
 }
 
 function checkJson(bytes: Uint8Array): Judgement {
@@ -107,9 +101,8 @@ function checkJson(bytes: Uint8Array): Judgement {
     return refused('FILE-DOCUMENT-TYPE', { found: documentType.slice(0, 60), known: bindingIds.join(', ') });
   }
   const structure = checkStructure(binding, body);
-  // Unlike a model read from XML, a body of JSON may hold anything anywhere; the rules want the right shapes.
-  if (structure.some(isFatal)) return { type: documentType, findings: structure };
-  const content = checkContent({ id: documentType, model: body } as unknown as ReadDocument);
+  if (isMisshapen(structure)) return { type: documentType, findings: structure };
+  const content = checkContent({ id: documentType, model: body });
   return { type: documentType, findings: [...structure, ...content] };
 }
 

@@ -69,7 +69,7 @@ export const fileTexts: FindingTexts = {
       en: 'Give UBL (with or without SBDH), CODA, pain.001, camt.053 or a document as JSON.',
     },
   },
-  'FILE-PDF': {
+  'pdf-without-invoice': {
     what: {
       nl: 'In deze pdf zit geen gestructureerde factuur (Factur-X of ZUGFeRD).',
       fr: 'Ce PDF ne contient pas de facture structurée (Factur-X ou ZUGFeRD).',

@@ -120,7 +120,7 @@ const hostile: readonly [string, string, string | (() => string | Uint8Array), s
   ['a CODA file cut in half', 'half.cod', () => fixture('statement.cod').slice(0, 400), 'CODA-LENGTH'],
   ['a CODA file cut between records', 'cut.cod', () => fixture('statement.cod').slice(0, 390), 'CODA-CUT'],
   ['a PDF cut in half', 'invoice.pdf', () => Buffer.from(hybrid).subarray(0, 6_000), 'pdf-not-pdf'],
-  ['a PDF without an invoice in it', 'plain.pdf', () => Buffer.from(plainPdf), 'FILE-PDF'],
+  ['a PDF without an invoice in it', 'plain.pdf', () => Buffer.from(plainPdf), 'pdf-without-invoice'],
   ['a picture', 'photo.jpg', () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), 'FILE-FORMAT'],
   ['nothing', 'nothing.xml', '', 'FILE-EMPTY'],
   ['JSON cut in half', 'half.json', () => fixture('order.json').slice(0, 500), 'FILE-JSON'],

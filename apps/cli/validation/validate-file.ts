@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { KontorError } from '#kernel';
+import { isPdf } from '#standards';
 import { checkBytes, refused, type Judgement } from './check-bytes.js';
 
 /** As much as the most patient of the readers takes. */
@@ -26,17 +27,11 @@ export async function validateFile(file: string): Promise<FileJudgement> {
   return { file, read: true, ...judgement };
 }
 
-/** Readers of PDF look for the mark in the first kilobyte. */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-}
-
 /** Checks the structured invoice inside a hybrid one (Factur-X, ZUGFeRD). Only PDFs have to wait for the PDF library. */
 async function checkPdf(bytes: Uint8Array, file: string): Promise<Judgement> {
-  const { embeddedInvoice } = await import('#paper');
+  const { xmlOfPdf } = await import('#paper');
   try {
-    const invoice = await embeddedInvoice(bytes);
-    return invoice ? checkBytes(Buffer.from(invoice.xml), file) : refused('FILE-PDF', {}, 'pdf');
+    return checkBytes(await xmlOfPdf(bytes), file);
   } catch (error) {
     if (!(error instanceof KontorError)) throw error;
     return refused(error.code, {}, 'pdf');

@@ -1,4 +1,4 @@
-import type { DocumentType, DocumentTypes } from '#doctype';
+import { checkRules, type DocumentType, type DocumentTypes } from '#doctype';
 import { KontorError } from '#kernel';
 import { checkStructure, isFatal, readDocument, type Finding } from '#standards';
 import type { ReadPayload, WaitingEnvelope, Work } from './work.js';
@@ -11,9 +11,10 @@ export function readPayload(envelope: WaitingEnvelope, types: DocumentTypes): Wo
   const type = types.find(envelope.documentType);
   if (!type) throw new Error(`envelope ${envelope.id}: no document type "${envelope.documentType}"`);
   const decoded = envelope.mediaType === 'application/xml' ? fromXml(envelope, type) : fromJson(envelope, type);
-  if (decoded.body === undefined || decoded.findings.some(isFatal)) return { envelope, findings: decoded.findings };
+  if (decoded.body === undefined) return { envelope, findings: decoded.findings };
   const { body, numberWanted } = decoded;
-  const findings = [...decoded.findings, ...type.rules(body)];
+  const findings = [...decoded.findings, ...checkRules(types, type.id, body, decoded.findings)];
+  if (decoded.findings.some(isFatal)) return { envelope, findings };
   return {
     envelope,
     findings,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { KontorError } from '#kernel';
+import { isPdf } from '#standards';
 import { pdfNotPdf, pdfTooCostly, pdfTooLarge } from './pdf-errors.js';
 
 /** The invoice in a hybrid PDF. */
@@ -31,10 +32,7 @@ export async function embeddedInvoice(
   limits: PdfLimits = pdfLimits,
 ): Promise<EmbeddedInvoice | undefined> {
   if (pdf.length > limits.size) throw new KontorError(pdfTooLarge, { size: pdf.length, limit: limits.size });
-  // Readers put up with some bytes before the header.
-  if (!Buffer.from(pdf.buffer, pdf.byteOffset, Math.min(pdf.length, 1024)).includes('%PDF-')) {
-    throw new KontorError(pdfNotPdf);
-  }
+  if (!isPdf(pdf)) throw new KontorError(pdfNotPdf);
   return read(pdf, limits.milliseconds);
 }
 

@@ -20,3 +20,17 @@ export const pdfTooCostly = defineError('pdf-too-costly', 'final', {
   de: 'Das PDF ist so aufgebaut, dass das Lesen zu lange dauert oder zu viel Speicher braucht. Reichen Sie das XML der Rechnung selbst ein.',
   en: 'The PDF is made in such a way that reading it takes too long or too much memory. Submit the XML of the invoice itself.',
 });
+
+export const pdfWithoutInvoice = defineError('pdf-without-invoice', 'final', {
+  nl: 'In deze pdf zit geen gestructureerde factuur (factur-x.xml). Vraag de afzender een Factur-X-factuur, of dien de UBL in.',
+  fr: 'Ce PDF ne contient pas de facture structurée (factur-x.xml). Demandez à l’expéditeur une facture Factur-X, ou soumettez l’UBL.',
+  de: 'In diesem PDF steckt keine strukturierte Rechnung (factur-x.xml). Bitten Sie den Absender um eine Factur-X-Rechnung, oder reichen Sie die UBL ein.',
+  en: 'There is no structured invoice (factur-x.xml) in this PDF. Ask the sender for a Factur-X invoice, or submit the UBL.',
+});
+
+export const pdfBusy = defineError('pdf-busy', 'transient', {
+  nl: 'Er worden op dit moment te veel pdf’s gelezen. Probeer het over enkele seconden opnieuw.',
+  fr: 'Trop de PDF sont lus en ce moment. Réessayez dans quelques secondes.',
+  de: 'Im Augenblick werden zu viele PDFs gelesen. Versuchen Sie es in einigen Sekunden erneut.',
+  en: 'Too many PDFs are being read at the moment. Try again in a few seconds.',
+});

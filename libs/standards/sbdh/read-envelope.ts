@@ -13,6 +13,8 @@ export interface EnvelopeReading {
   readonly envelope?: BusinessEnvelope;
   /** The document inside, where there is exactly one, even when the header is refused. */
   readonly payload?: XmlElement;
+  /** From whom to whom, where the header says both, even when it is refused. */
+  readonly parties?: Pick<BusinessEnvelope, 'sender' | 'receiver'>;
   readonly findings: readonly Finding[];
 }
 
@@ -45,6 +47,7 @@ export function readEnvelopeElement(root: XmlElement): EnvelopeReading {
   return {
     ...(complete && { envelope: { ...parts, sender, receiver, documentType, payload } }),
     ...(payload && { payload }),
+    ...(sender && receiver && { parties: { sender, receiver } }),
     findings: findings.list,
   };
 }

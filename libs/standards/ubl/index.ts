@@ -3,6 +3,7 @@ export { type Binding, document as defineBinding, type DocumentHead, presetOf } 
 export * as term from './binding/field.js';
 export type { Datatype, Field, Fields, Group, Leaf, Leaves, List } from './binding/field.js';
 export { fieldAt, valueAt } from './binding/lookup.js';
+export { xpathOf } from './binding/xpath.js';
 export type { Beyond, GroupOf, ModelOf } from './binding/model.js';
 export * from './bindings.js';
 export * from './types/index.js';
