@@ -1,3 +1,4 @@
+import { AddEnvelopeInstanceId1763726400000 } from './migrations/add-instance-id.migration.js';
 import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
 import { CreateDrafts1763900000000 } from './migrations/create-drafts.migration.js';
 
@@ -23,6 +24,7 @@ export { laneCount, laneOf } from './intake/lane.js';
 export { submitEnvelopes, type IntakeSurroundings } from './intake/submit-envelopes.js';
 export { decidedReceipts, listReceipts, receiptOf } from './intake/receipts.js';
 export * from './intake/intake-errors.js';
+export { messageLevelResponseOf, type ReceiptParties, type ReceiptWords } from './receipts/message-level-response.js';
 export { ClearingPipeline, type ClearingSurroundings, type LaneSummary } from './pipeline/clearing-pipeline.js';
 export { clearingFindingTexts } from './pipeline/finding-texts.js';
 export { PaymentPipeline } from './claims/payment-pipeline.js';

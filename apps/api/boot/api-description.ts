@@ -57,10 +57,12 @@ export class ApiDescription {
   }
 }
 
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { readonly 'x-also-answers'?: readonly string[] };
+
 /** Beside a JSON schema Nest describes no other media type of an answer, so those that endpoints name are added here. */
 function addOtherAnswers({ paths }: OpenAPIObject): void {
-  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods) as OperationObject[])) {
-    const { 'x-also-answers': types, responses } = operation as OperationObject & { 'x-also-answers'?: string[] };
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods) as Operation[])) {
+    const { 'x-also-answers': types, responses } = operation;
     const done = Object.entries(responses ?? {}).find(([status]) => status.startsWith('2'))?.[1];
     if (!types || !done || !('content' in done)) continue;
     for (const type of types) Object.assign(done.content!, { [type]: { schema: { type: 'string' } } });

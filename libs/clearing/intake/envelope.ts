@@ -22,6 +22,8 @@ export interface NewEnvelope {
   readonly idempotencyKey: string;
   /** The person who sent it, if it was one. */
   readonly submittedBy?: string;
+  /** The sender's own id of the envelope, where it came in one (SBDH). */
+  readonly instanceId?: string;
 }
 
 /** The clearing's answer to the sender, as far as it is known. */
@@ -36,6 +38,8 @@ export interface EnvelopeReceipt {
   readonly decidedAt: Date | null;
   /** With `accepted` only. */
   readonly documentId: string | null;
+  /** As the sender gave it. */
+  readonly instanceId: string | null;
   readonly findings: readonly Finding[];
   /** True when this submission had been received before. */
   readonly repeated: boolean;

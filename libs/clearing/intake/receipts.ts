@@ -5,7 +5,7 @@ import type { EnvelopeReceipt } from './envelope.js';
 const receiptColumns = `
   e.id, e.network_id AS "networkId", e.sender_firm_id AS "senderFirmId", e.receiver_firm_id AS "receiverFirmId",
   e.document_type AS "documentType", e.state, e.submitted_at AS "submittedAt", e.decided_at AS "decidedAt",
-  e.document_id AS "documentId", e.findings, false AS repeated`;
+  e.document_id AS "documentId", e.instance_id AS "instanceId", e.findings, false AS repeated`;
 
 /** The receipt of an envelope, or undefined when there is no such envelope. */
 export async function receiptOf(manager: EntityManager, id: string): Promise<EnvelopeReceipt | undefined> {

@@ -39,6 +39,7 @@ interface EnvelopeInsert {
   lane: number;
   submitted_by: string | undefined;
   submitted_at: Date;
+  instance_id: string | undefined;
 }
 
 /**
@@ -99,6 +100,7 @@ const columns = {
   lane: 'smallint',
   submitted_by: 'uuid',
   submitted_at: 'timestamptz',
+  instance_id: 'text',
 } as const;
 
 async function receiversOf(directory: FirmDirectory, envelopes: readonly NewEnvelope[]): Promise<FirmRecord[]> {
@@ -147,6 +149,7 @@ function rowOf(envelope: NewEnvelope, receiver: FirmRecord, now: Date): Envelope
     lane: laneOf(envelope.senderFirmId, receiver.id),
     submitted_by: envelope.submittedBy,
     submitted_at: now,
+    instance_id: envelope.instanceId,
   };
 }
 
@@ -167,6 +170,7 @@ function newReceipt(row: EnvelopeInsert): EnvelopeReceipt {
     submittedAt: row.submitted_at,
     decidedAt: null,
     documentId: null,
+    instanceId: row.instance_id ?? null,
     findings: [],
     repeated: false,
   };
