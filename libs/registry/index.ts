@@ -3,6 +3,7 @@ import { Firm } from './firms/firm.js';
 import { CreateAudit1795262400000 } from './migrations/create-audit.js';
 import { CreateClassSteering1795262500000 } from './migrations/create-class-steering.js';
 import { CreateRegistry1763683400000 } from './migrations/create-registry.js';
+import { FirmLife1795262600000 } from './migrations/firm-life.js';
 import { Network } from './networks/network.js';
 import { Membership, Person, PersonRole, TeacherClass } from './people/person.js';
 import { SchoolClass } from './schools/school-class.js';
@@ -28,6 +29,7 @@ export const registryMigrations = [
   CreateRegistry1763683400000,
   CreateAudit1795262400000,
   CreateClassSteering1795262500000,
+  FirmLife1795262600000,
 ];
 
 export * from './networks/network.js';
@@ -37,6 +39,8 @@ export { Firm, legalNameOf, serviceKinds, type ServiceKind } from './firms/firm.
 export { bankCountries, isBankCode, issueIban } from './firms/bban.js';
 export { isVatNumber, issueVatNumber, vatPrefixOf } from './firms/vat-number.js';
 export { enterpriseNumberScheme, firmNumbers, glnScheme, type FirmNumbers } from './firms/firm-numbers.js';
+export { closeFirm, requireOpenFirms } from './firms/close-firm.js';
+export { completeNumbers, proposeFirmNumbers, proposeIban, type ChosenNumbers } from './firms/propose-numbers.js';
 export { checkFirm } from './firms/check-firm.js';
 export { checkLogo, logoMediaType } from './firms/logo.js';
 export { registerFirms, takeSerials, type NewFirm } from './firms/register-firms.js';

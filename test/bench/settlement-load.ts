@@ -69,6 +69,7 @@ function newNetwork(): Omit<Network, 'clockOrigin' | 'clockStartedAt' | 'clockFa
     bankName: 'Benchmark Bank',
     bankBic: 'KONTBEBB',
     bankCode: '979',
+    startCapital: 0n,
   };
 }
 

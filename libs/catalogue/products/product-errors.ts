@@ -48,3 +48,17 @@ export const productNumberTaken = defineError('product-number-taken', 'final', {
   de: 'Ihr Katalog hat schon einen Artikel mit dieser Nummer: Wählen Sie eine andere oder ändern Sie den vorhandenen Artikel.',
   en: 'Your catalogue already has a product with this number: choose another number or change the existing product.',
 });
+
+export const noStockKept = defineError('no-stock-kept', 'final', {
+  nl: 'Van artikel {number} wordt geen voorraad bijgehouden: laat het weg, of geef het artikel een beginvoorraad.',
+  fr: 'Aucun stock n’est tenu de l’article {number} : retirez-le, ou donnez à l’article un stock de départ.',
+  de: 'Von Artikel {number} wird kein Lager geführt: Lassen Sie ihn weg, oder geben Sie dem Artikel einen Anfangsbestand.',
+  en: 'No stock is kept of product {number}: leave it out, or give the product an opening stock.',
+});
+
+export const unknownProductNumber = defineError('unknown-product-number', 'final', {
+  nl: 'De catalogus van dit bedrijf heeft geen artikel "{number}": controleer het nummer.',
+  fr: 'Le catalogue de cette entreprise n’a pas d’article « {number} » : vérifiez le numéro.',
+  de: 'Der Katalog dieser Firma hat keinen Artikel „{number}“: Prüfen Sie die Nummer.',
+  en: 'The catalogue of this firm has no product "{number}": check the number.',
+});

@@ -64,3 +64,4 @@ function conditionsOf(search: ProductSearch, place: (value: unknown) => string):
   }
   return conditions;
 }
+  else conditions.push('f.closed_at IS NULL');

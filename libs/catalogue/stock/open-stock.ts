@@ -38,14 +38,28 @@ export async function openStock(manager: EntityManager, openings: readonly Stock
   await postTransfers(manager, drafts.filter(isSomething), at);
 }
 
-/** Brings goods into stock from outside the network: a harvest, a factory, a supplier that is not played. */
+/**
+ * Brings goods into stock from outside the network: a harvest, a factory, a supplier that is not played. A supply whose
+ * transfer was posted before is not made again.
+ * @returns whether anything was supplied now
+ * @throws KontorError `transfer-conflict` when that transfer was of another product or quantity, `unknown-account` for a
+ *   product of which no stock is kept
+ */
 export async function supplyStock(
   manager: EntityManager,
   supplies: readonly (Pick<StockOpening, 'firmId' | 'productId' | 'quantity'> & { readonly transferId?: string })[],
   at: Date,
-): Promise<void> {
-  const drafts = supplies.map((supply) => supplyDraft(supply, supply.transferId ?? newId(), at, 'supply'));
-  await postTransfers(manager, drafts.filter(isSomething), at);
+): Promise<boolean> {
+  const before = await postedBefore(
+    manager,
+    supplies.flatMap(({ transferId }) => transferId ?? []),
+  );
+  const drafts = supplies.map((supply) => {
+    const id = supply.transferId ?? newId();
+    return supplyDraft(supply, id, before.get(id) ?? at, 'supply');
+  });
+  const verdicts = await postTransfers(manager, drafts.filter(isSomething), at);
+  return verdicts.some((verdict) => verdict === 'posted');
 }
 
 /** Opens a firm's accounts beside its products; firms that only buy need no more. */
@@ -60,6 +74,16 @@ export async function openFirmStock(
 async function openStockAccounts(manager: EntityManager, openings: readonly StockOpening[]): Promise<void> {
   await openFirmStock(manager, [...new Map(openings.map((opening) => [opening.firmId, opening])).values()]);
   await openAccounts(manager, openings.map(accountOfProduct));
+}
+
+/** When transfers of these ids were posted: the same supply has the same time. */
+async function postedBefore(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Date>> {
+  if (ids.length === 0) return new Map();
+  const rows = (await manager.query('SELECT id, event_time AS at FROM transfer WHERE id = ANY($1::uuid[])', [ids])) as {
+    id: string;
+    at: Date;
+  }[];
+  return new Map(rows.map(({ id, at }) => [id, at]));
 }
 
 function stockLedgers(firms: readonly { readonly networkId: string }[]) {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { DocumentTypes } from '#doctype';
 import { KontorError, newId, type Clock } from '#kernel';
 import { appendToOutbox, insertRows } from '#platform';
-import { requireTrading, type FirmDirectory, type FirmRecord } from '#registry';
+import { requireOpenFirms, requireTrading, type FirmDirectory, type FirmRecord } from '#registry';
 import { envelopeTopic, laneKey, type EnvelopeReceipt, type NewEnvelope } from './envelope.js';
 import {
   envelopeTooLarge,
@@ -48,7 +48,8 @@ interface EnvelopeInsert {
  *
  * @returns a receipt for each envelope, in the same order
  * @throws KontorError `unknown-document-type`, `unknown-receiver`, `receiver-is-sender`, `invalid-idempotency-key`,
- *   `envelope-too-large`, `unstorable-text`, `idempotency-conflict`, `trading-paused`; nothing of the call is then taken in
+ *   `envelope-too-large`, `unstorable-text`, `idempotency-conflict`, `trading-paused`, `firm-closed`; nothing of the call
+ *   is then taken in
  */
 export async function submitEnvelopes(
   manager: EntityManager,
@@ -79,6 +80,10 @@ export async function submitEnvelopes(
   await requireTrading(
     manager,
     rows.filter(({ id }) => isNew.has(id)).map((row) => row.sender_firm_id),
+  );
+  await requireOpenFirms(
+    manager,
+    rows.filter(({ id }) => isNew.has(id)).flatMap((row) => [row.sender_firm_id, row.receiver_firm_id]),
   );
   const earlier = await receiptsByKey(
     manager,

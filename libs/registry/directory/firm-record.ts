@@ -35,6 +35,8 @@ export interface FirmRecord {
   readonly serviceKind: ServiceKind | null;
   readonly isService: boolean;
   readonly hasLogo: boolean;
+  /** When it stopped trading for good; null while it trades. */
+  readonly closedAt: Date | null;
   /** The class's strictness, or else the network's. */
   readonly strictness: Strictness;
   /** Of the network, ISO 4217. */
@@ -59,6 +61,7 @@ const select = `
     f.street, f.post_code AS "postCode", f.city, f.country, f.language, f.sector, f.email, f.telephone, f.website,
     f.payment_terms_days AS "paymentTermsDays", f.bank_account_opened_at::text AS "bankAccountOpenedAt",
     f.service_kind AS "serviceKind", f.logo_media_type IS NOT NULL AS "hasLogo",
+    f.closed_at AS "closedAt",
     coalesce(c.strictness, n.strictness) AS strictness, n.currency, n.time_zone AS "timeZone",
     n.bank_name AS "bankName", n.bank_bic AS "bankBic"
   FROM firm f

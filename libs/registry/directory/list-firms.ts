@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Language } from '#kernel';
 import { readCursor, writeCursor } from '../input/cursor.js';
 import { scopeCondition, type Scope } from '../permissions/scope.js';
 import { selectRecords, type FirmRecord } from './firm-record.js';
@@ -7,10 +8,16 @@ export interface FirmSearch {
   /** Words of the name or city, in any order; or the beginning of an enterprise number. */
   readonly words?: string;
   readonly sector?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** That the firm speaks. */
+  readonly language?: Language;
   readonly classId?: string;
   readonly schoolId?: string;
   /** True for the firms of the network office only, false for practice firms only. */
   readonly services?: boolean;
+  /** Whether firms that stopped trading are found as well. */
+  readonly closed?: boolean;
   /** 1 to 200; 50 when left out. */
   readonly limit?: number;
   /** `next` of the page before. */
@@ -50,8 +57,11 @@ function conditionsOf(search: FirmSearch, place: (value: unknown) => string): st
     conditions.push(`(f.name || ' ' || f.city || ' ' || coalesce(f.enterprise_number, '')) ILIKE ${pattern}`);
   }
   if (search.sector) conditions.push(`f.sector = ${place(search.sector)}`);
+  if (search.country) conditions.push(`f.country = ${place(search.country)}`);
+  if (search.language) conditions.push(`f.language = ${place(search.language)}`);
   if (search.classId) conditions.push(`f.class_id = ${place(search.classId)}::uuid`);
   if (search.schoolId) conditions.push(`f.school_id = ${place(search.schoolId)}::uuid`);
+  if (!search.closed) conditions.push('f.closed_at IS NULL');
   if (search.services !== undefined) conditions.push(`(f.service_kind IS NOT NULL) = ${place(search.services)}`);
   if (search.cursor) {
     const [name, id] = readCursor(search.cursor);

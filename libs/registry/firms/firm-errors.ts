@@ -83,3 +83,10 @@ export const firmNumberTaken = defineError('firm-number-taken', 'final', {
   de: 'Ein anderes Unternehmen in diesem Netz hat diese Nummer ({what}) bereits: Prüfen Sie, ob es schon eingetragen ist.',
   en: 'Another firm of this network already has this number ({what}): check whether it is registered already.',
 });
+
+export const firmClosed = defineError('firm-closed', 'final', {
+  nl: '{firm} handelt niet meer: het bedrijf is gesloten. Zijn stukken blijven te lezen; kies een ander bedrijf.',
+  fr: '{firm} ne fait plus d’affaires : l’entreprise est fermée. Ses pièces restent lisibles ; choisissez une autre entreprise.',
+  de: '{firm} handelt nicht mehr: Die Firma ist geschlossen. Ihre Belege bleiben lesbar; wählen Sie eine andere Firma.',
+  en: '{firm} no longer trades: the firm is closed. Its papers can still be read; choose another firm.',
+});

@@ -113,6 +113,10 @@ export class Firm {
   @Column({ name: 'service_kind', type: 'text', nullable: true })
   serviceKind: ServiceKind | null;
 
+  /** When it stopped trading for good; its record stays. */
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
+  closedAt?: Date | null;
+
   @Column({ type: 'bytea', nullable: true, select: false })
   logo?: Buffer | null;
 

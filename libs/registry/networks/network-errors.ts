@@ -34,3 +34,10 @@ export const invalidTimeZone = defineError('invalid-time-zone', 'final', {
   de: '„{value}“ ist keine Zeitzone: Verwenden Sie einen Namen wie Europe/Brussels.',
   en: '"{value}" is not a time zone: use a name such as Europe/Brussels.',
 });
+
+export const invalidStartCapital = defineError('invalid-start-capital', 'final', {
+  nl: 'Een startkapitaal kan niet negatief zijn: vul nul of een positief bedrag in.',
+  fr: 'Un capital de départ ne peut pas être négatif : indiquez zéro ou un montant positif.',
+  de: 'Ein Startkapital kann nicht negativ sein: Geben Sie null oder einen positiven Betrag ein.',
+  en: 'A start capital cannot be negative: give zero or a positive amount.',
+});

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { Clock, Language } from '#kernel';
 import { systemClock } from '#kernel';
+import { bigintColumn } from '#platform';
 
 /** `strict`: a broken business rule rejects the document. `didactic`: it travels along, for the receiver to notice. */
 export type Strictness = 'strict' | 'didactic';
@@ -12,6 +13,7 @@ export const strictnesses: readonly Strictness[] = ['strict', 'didactic'];
 @Unique('network_code_key', ['code'])
 @Check('network_strictness_check', "strictness IN ('strict', 'didactic')")
 @Check('network_clock_factor_check', 'clock_factor > 0')
+@Check('network_start_capital_check', 'start_capital_minor >= 0')
 export class Network {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'network_pkey' })
   id: string;
@@ -50,6 +52,10 @@ export class Network {
   /** The bank's part of a BBAN: `979` in Belgium, `KONT` in the Netherlands, `KONT979000` in the United Kingdom. */
   @Column({ name: 'bank_code', type: 'text' })
   bankCode: string;
+
+  /** What the bank gives a new firm, in minor units, unless its class says otherwise. */
+  @Column({ name: 'start_capital_minor', type: 'bigint', default: 5_000_000, transformer: bigintColumn })
+  startCapital: bigint;
 
   /** The serial that the next registered firm gets; its numbers are made from it. */
   @Column({ name: 'next_firm_serial', type: 'integer', default: 1 })

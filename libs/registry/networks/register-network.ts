@@ -10,12 +10,16 @@ import {
   invalidBankCode,
   invalidBic,
   invalidNetworkCode,
+  invalidStartCapital,
   invalidTimeZone,
   networkCodeTaken,
 } from './network-errors.js';
 import { Network, strictnesses } from './network.js';
 
 type Required = 'code' | 'name' | 'country' | 'currency' | 'bankName' | 'bankBic' | 'bankCode';
+
+/** Fifty thousand of a currency with cents: a year's purchases of a small firm. */
+const usualStartCapital = 50_000_00n;
 
 /** A network to set up; strict and in English when not said otherwise, its calendar that of Brussels. */
 export type NewNetwork = Pick<Network, Required> & Partial<Omit<Network, Required>>;
@@ -30,6 +34,7 @@ export async function registerNetwork(manager: EntityManager, input: NewNetwork)
     timeZone: 'Europe/Brussels',
     strictness: 'strict',
     defaultLanguage: 'en',
+    startCapital: usualStartCapital,
     nextFirmSerial: 1,
     clockOrigin: null,
     clockStartedAt: null,
@@ -47,14 +52,16 @@ export async function registerNetwork(manager: EntityManager, input: NewNetwork)
 }
 
 /** What the office may change later; country, currency and bank are in every account number and document. */
-export type NetworkChange = Partial<Pick<Network, 'name' | 'strictness' | 'defaultLanguage' | 'bankName' | 'timeZone'>>;
+export type NetworkChange = Partial<
+  Pick<Network, 'name' | 'strictness' | 'defaultLanguage' | 'bankName' | 'timeZone' | 'startCapital'>
+>;
 
 /** @throws InvalidInput */
 export async function changeNetwork(manager: EntityManager, id: string, change: NetworkChange): Promise<Network> {
   const network = Object.assign(await manager.findOneByOrFail(Network, { id }), defined(change));
   checkNetwork(network).throwIfAny();
-  const { name, strictness, defaultLanguage, bankName, timeZone } = network;
-  await manager.update(Network, { id }, { name, strictness, defaultLanguage, bankName, timeZone });
+  const { name, strictness, defaultLanguage, bankName, timeZone, startCapital } = network;
+  await manager.update(Network, { id }, { name, strictness, defaultLanguage, bankName, timeZone, startCapital });
   return network;
 }
 
@@ -85,6 +92,7 @@ function checkNetwork(network: Network): Problems {
     value: bankCode.slice(0, 40),
     country,
   });
+  problems.require(network.startCapital >= 0n, invalidStartCapital, 'startCapital');
   problems.require(isTimeZone(timeZone), invalidTimeZone, 'timeZone', { value: timeZone.slice(0, 40) });
   return problems;
 }

@@ -20,7 +20,7 @@ export async function listClasses(manager: EntityManager, scope: Scope): Promise
   return (await manager.query(
     `SELECT c.id, c.network_id AS "networkId", c.school_id AS "schoolId", s.name AS "schoolName", c.name,
        c.school_year AS "schoolYear", c.strictness,
-       (SELECT count(*)::int FROM firm f WHERE f.class_id = c.id) AS "firmCount"
+       (SELECT count(*)::int FROM firm f WHERE f.class_id = c.id AND f.closed_at IS NULL) AS "firmCount"
      FROM school_class c JOIN school s ON s.id = c.school_id
      WHERE ${sql} ORDER BY c.school_year DESC, s.name, c.name`,
     parameters,

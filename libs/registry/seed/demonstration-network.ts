@@ -63,6 +63,7 @@ export function belgianNetwork(seed: string, code: string, name: string): Networ
     bankName: 'Kontor Bank',
     bankBic: 'KONTBEBB',
     bankCode: '998',
+    startCapital: 50_000_00n,
     nextFirmSerial: 1,
     clockOrigin: null,
     clockStartedAt: null,
