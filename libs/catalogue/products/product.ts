@@ -10,6 +10,7 @@ import type { VatCategory } from './vat.js';
 @Unique('product_number_key', ['firmId', 'number'])
 @Index('product_network_idx', ['networkId'])
 @Index('product_search_idx', { synchronize: false }) // a GIN index, which only the migration can say
+@Index('product_unit_price_idx', { synchronize: false }) // of an expression
 @Check('product_net_price_check', 'net_price > 0')
 @Check('product_price_base_quantity_check', 'price_base_quantity > 0')
 @Check('product_minimum_order_quantity_check', 'minimum_order_quantity > 0')
@@ -102,4 +103,8 @@ export class ProductImage {
 
   @Column({ name: 'media_type', type: 'text' })
   mediaType: string;
+
+  /** SHA-256 of the bytes, in hexadecimal. */
+  @Column({ type: 'text' })
+  digest: string;
 }

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { defineError, KontorError } from '#kernel';
+import { pictureSize, type PictureSize } from './picture-size.js';
+
+const maxKilobytes = 1024;
+const maxPixels = 4000;
+
+export const invalidPicture = defineError('invalid-picture', 'final', {
+  nl: 'De foto moet een PNG, JPEG of WebP zijn van hoogstens {maxKilobytes} kB en {maxPixels} pixels breed en hoog: verklein of bewaar ze opnieuw.',
+  fr: 'La photo doit être un PNG, JPEG ou WebP d’au plus {maxKilobytes} ko et {maxPixels} pixels de large et de haut : réduisez-la ou enregistrez-la à nouveau.',
+  de: 'Das Bild muss ein PNG, JPEG oder WebP von höchstens {maxKilobytes} kB und {maxPixels} Pixeln Breite und Höhe sein: Verkleinern Sie es oder speichern Sie es neu.',
+  en: 'The picture must be a PNG, JPEG or WebP of at most {maxKilobytes} kB and {maxPixels} pixels wide and high: make it smaller or save it anew.',
+});
+
+export interface Picture {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  /** SHA-256 in hexadecimal: changes with the picture, so that browsers may keep what they have. */
+  readonly digest: string;
+}
+
+/**
+ * Judges a picture by its content, whatever its sender calls it; SVG is not taken, since it can carry scripts.
+ * @throws KontorError `invalid-picture`
+ */
+export function checkPicture(bytes: Uint8Array): PictureSize {
+  const size = bytes.length <= maxKilobytes * 1024 ? pictureSize(bytes) : undefined;
+  const fits = size && [size.width, size.height].every((pixels) => pixels > 0 && pixels <= maxPixels);
+  if (fits) return size;
+  throw new KontorError(invalidPicture, { maxKilobytes, maxPixels });
+}
+
+/**
+ * Sets the pictures of products, one or thousands, each in place of the one before.
+ * @throws KontorError `invalid-picture`
+ */
+export async function setPictures(
+  manager: EntityManager,
+  pictures: readonly { readonly productId: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  if (pictures.length === 0) return;
+  const rows = pictures.map(({ productId, bytes }) => {
+    const { mediaType } = checkPicture(bytes);
+    return { productId, bytes: Buffer.from(bytes), mediaType, digest: digestOf(bytes) };
+  });
+  await manager.query(
+    `INSERT INTO product_image (product_id, bytes, media_type, digest)
+     SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[])
+     ON CONFLICT (product_id) DO UPDATE
+       SET bytes = excluded.bytes, media_type = excluded.media_type, digest = excluded.digest`,
+    [
+      rows.map(({ productId }) => productId),
+      rows.map(({ bytes }) => bytes),
+      rows.map(({ mediaType }) => mediaType),
+      rows.map(({ digest }) => digest),
+    ],
+  );
+}
+
+export async function removePicture(manager: EntityManager, productId: string): Promise<void> {
+  await manager.query('DELETE FROM product_image WHERE product_id = $1', [productId]);
+}
+
+export async function pictureOf(manager: EntityManager, productId: string): Promise<Picture | undefined> {
+  const [row] = await manager.query<Picture[]>(
+    'SELECT bytes, media_type AS "mediaType", digest FROM product_image WHERE product_id = $1',
+    [productId],
+  );
+  return row;
+}
+
+/** The digests of those products' pictures that have one, by product id. */
+export async function pictureDigests(
+  manager: EntityManager,
+  productIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (productIds.length === 0) return new Map();
+  const rows = await manager.query<{ productId: string; digest: string }[]>(
+    'SELECT product_id AS "productId", digest FROM product_image WHERE product_id = ANY($1::uuid[])',
+    [productIds],
+  );
+  return new Map(rows.map(({ productId, digest }) => [productId, digest]));
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
