@@ -31,6 +31,7 @@ const documentRoutes: ReadonlySet<string> = new Set([
 const fileTypes: readonly string[] = [
   'application/xml',
   'text/xml',
+  'application/pdf',
   'text/csv',
   xlsxMediaType,
   'image/png',
@@ -88,6 +89,7 @@ function prepare(instance: unknown): void {
     done();
   });
   server.removeContentTypeParser('text/plain');
+  for (const type of fileTypes) {
     server.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   }
 }
