@@ -63,6 +63,8 @@ export {
   seededSchoolYear,
 } from './seed/demonstration-network.js';
 export { networkByCode, seedNetwork, type NetworkData } from './seed/network-data.js';
+export { drawLogo } from './seed/draw-logo.js';
+export { writePng, type Pixel } from './seed/png.js';
 export { seededId, seededRandom, type SeededRandom } from './seed/random.js';
 export * from './permissions/actor.js';
 export { authorize, may, registrationActionOf, targetOfFirm, type Target } from './permissions/may.js';

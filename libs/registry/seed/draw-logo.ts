@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { writePng } from './png.js';
 import { seededRandom } from './random.js';
 
 const size = 192;
@@ -33,28 +33,8 @@ export function drawLogo(seed: string): Buffer {
   const random = seededRandom(`logo ${seed}`);
   const colour = random.pick(colours);
   const mark = random.pick(marks);
-  const rows = Buffer.alloc(size * (1 + size * 3));
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column < size; column++) {
-      const [x, y] = [(column / (size - 1)) * 2 - 1, (row / (size - 1)) * 2 - 1];
-      const pixel = Math.hypot(x, y) > 0.96 || mark(x, y) ? white : colour;
-      rows.set(pixel, row * (1 + size * 3) + 1 + column * 3);
-    }
-  }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 2], 8); // eight bits a channel, red green blue
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND')]);
-}
-
-/** Length, type, data and their CRC-32, as PNG frames everything. */
-function chunk(type: string, data: Buffer = Buffer.alloc(0)): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(8 + body.length);
-  frame.writeUInt32BE(data.length, 0);
-  frame.set(body, 4);
-  frame.writeUInt32BE(crc32(body), 4 + body.length);
-  return frame;
+  return writePng(size, (row, column) => {
+    const [x, y] = [(column / (size - 1)) * 2 - 1, (row / (size - 1)) * 2 - 1];
+    return Math.hypot(x, y) > 0.96 || mark(x, y) ? white : colour;
+  });
 }
