@@ -1,4 +1,6 @@
 import type { DocumentType } from '#doctype';
+import { catalogueType } from './catalogue/index.js';
+import { catalogueResponseType } from './catalogue-response/index.js';
 import { creditNoteType } from './credit-note/index.js';
 import { despatchAdviceType } from './despatch-advice/index.js';
 import { invoiceType } from './invoice/index.js';
@@ -10,6 +12,8 @@ import { orderResponseType } from './order-response/index.js';
 import { orderResponseAdvancedType } from './order-response-advanced/index.js';
 import { receiptAdviceType } from './receipt-advice/index.js';
 
+export * from './catalogue/index.js';
+export * from './catalogue-response/index.js';
 export * from './credit-note/index.js';
 export * from './despatch-advice/index.js';
 export * from './invoice/index.js';
@@ -27,6 +31,8 @@ export type { DraftParty } from './common/draft-party.js';
 
 /** Every document type of Kontor: the one place that lists them. */
 export const allDocumentTypes: readonly DocumentType[] = [
+  catalogueType,
+  catalogueResponseType,
   orderType,
   orderChangeType,
   orderCancellationType,

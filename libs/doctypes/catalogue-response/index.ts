@@ -1,0 +1,2 @@
+export { catalogueResponseType } from './catalogue-response.js';
+export * from './catalogue-response-draft.js';

@@ -1,0 +1,2 @@
+export { catalogueType } from './catalogue.js';
+export * from './catalogue-draft.js';
