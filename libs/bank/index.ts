@@ -2,13 +2,18 @@ import { Bank } from './accounts/bank.js';
 import { BankAccount } from './accounts/bank-account.js';
 import { CreateBank1763683600000 } from './create-bank.js';
 import { AddPaymentBatches1795262460000 } from './migrations/add-payment-batches.js';
+import { IndexWaitingOrders1795262520000 } from './migrations/index-waiting-orders.js';
 import { PaymentBatch } from './payments/payment-batch.js';
 import { PaymentOrder } from './payments/payment-order.js';
 import { Statement } from './statements/statement.js';
 
 export const bankEntities = [Bank, BankAccount, PaymentOrder, PaymentBatch, Statement];
 
-export const bankMigrations = [CreateBank1763683600000, AddPaymentBatches1795262460000];
+export const bankMigrations = [
+  CreateBank1763683600000,
+  AddPaymentBatches1795262460000,
+  IndexWaitingOrders1795262520000,
+];
 
 export { Bank, BankAccount, PaymentBatch, PaymentOrder, Statement };
 export type { BankAccountStatus } from './accounts/bank-account.js';
@@ -21,7 +26,8 @@ export * from './accounts/account-errors.js';
 export { paymentMachine, type PaymentStatus } from './payments/payment-order.js';
 export { reasonTexts, type ReasonCode } from './payments/reason-codes.js';
 export { checkPaymentOrder, type NewPaymentOrder } from './payments/check-order.js';
-export { paymentOrderTopic, submitPaymentOrders, type SubmittedPayment } from './payments/submit.js';
+export { paymentOrderTopic, publishOrders, submitPaymentOrders, type SubmittedPayment } from './payments/submit.js';
+export { waitingOrders, type WaitingOrder } from './payments/waiting-orders.js';
 export { releaseDueOrders } from './payments/due-orders.js';
 export * from './payments/payment-errors.js';
 export { settlePaymentOrders, type SettledPayment } from './settlement/settle-payments.js';

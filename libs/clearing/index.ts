@@ -22,6 +22,7 @@ export {
 } from './intake/envelope.js';
 export { laneCount, laneOf } from './intake/lane.js';
 export { submitEnvelopes, type IntakeSurroundings } from './intake/submit-envelopes.js';
+export { publishEnvelopes, waitingEnvelopes, type WaitingEnvelope } from './intake/waiting-envelopes.js';
 export { decidedReceipts, listReceipts, receiptOf } from './intake/receipts.js';
 export * from './intake/intake-errors.js';
 export { messageLevelResponseOf, type ReceiptParties, type ReceiptWords } from './receipts/message-level-response.js';

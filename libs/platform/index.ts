@@ -33,6 +33,7 @@ export { queueUnavailable } from './queue/queue-errors.js';
 export {
   appendToOutbox,
   defineTopic,
+  outboxIsEmpty,
   type NewEvent,
   type OutboxBatch,
   type PublishedEvent,

@@ -60,3 +60,9 @@ export async function appendToOutbox<Event extends object>(
     events.map(({ key, payload }) => ({ topic: topic.name, key, payload, correlation_id: correlation })),
   );
 }
+
+/** Whether all that was appended and committed has reached the queue. */
+export async function outboxIsEmpty(manager: EntityManager): Promise<boolean> {
+  const [row] = (await manager.query('SELECT NOT EXISTS (SELECT FROM outbox) AS empty')) as { empty: boolean }[];
+  return row!.empty;
+}
