@@ -1,5 +1,7 @@
+import { assessmentMigrations } from '#assessment';
 import { bankEntities, bankMigrations } from '#bank';
 import { catalogueEntities, catalogueMigrations } from '#catalogue';
+import { classroomMigrations } from '#classroom';
 import { clearingMigrations } from '#clearing';
 import { ledgerEntities, ledgerMigrations } from '#ledger';
 import { platformEntities, platformMigrations, type EntityClass, type MigrationClass } from '#platform';
@@ -21,6 +23,8 @@ export const migrations: readonly MigrationClass[] = [
   ...catalogueMigrations,
   ...bankMigrations,
   ...clearingMigrations,
+  ...classroomMigrations,
+  ...assessmentMigrations,
 ];
 
 /** Both, as a connection wants them. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { seedLearningGoals } from '#assessment';
 import { grantStartCapital, openBank, openBankAccounts } from '#bank';
 import { openFirmStock, openStock, seedCatalogue, seededCatalogue } from '#catalogue';
 import { inTransaction } from '#platform';
@@ -65,4 +66,5 @@ async function seedAll(manager: EntityManager, data: NetworkData, now: Date): Pr
     accounts.map(({ id }) => ({ bankAccountId: id, amount: startCapital, eventTime: opening })),
     now,
   );
+  await seedLearningGoals(manager, seed, data, now);
 }

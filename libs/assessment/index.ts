@@ -1,0 +1,31 @@
+import { CreateAssessment1763684000000 } from './migrations/create-assessment.js';
+
+export const assessmentMigrations = [CreateAssessment1763684000000];
+
+export { colours, colourWords, type Colour } from './scale/colours.js';
+export { goalLevels, levelNames, type GoalLevel } from './scale/levels.js';
+export { levelWeights, pointShares, pointsOf } from './scale/points.js';
+export type { GoalInput, GoalSet, GoalTexts, LearningGoal } from './goals/learning-goal.js';
+export { changeGoalSet, copyGoalSet, createGoalSet, goalSetOf, listGoalSets } from './goals/goal-sets.js';
+export { targetsOfGoalSet, type NewGoalSet } from './goals/goal-sets.js';
+export { addGoal, changeGoal, goalOf, goalsOf } from './goals/learning-goals.js';
+export * from './goals/goal-errors.js';
+export { applyImport, previewImport } from './import/import-goals.js';
+export type { ImportOutcome, PlannedGoal } from './import/plan-import.js';
+export { writeGoalFile } from './import/write-goal-file.js';
+export type { Check, Evidence, Observation, Quality } from './checks/check.js';
+export { checkById, checkIds, checks } from './checks/registry.js';
+export type { FirmFacts } from './facts/firm-facts.js';
+export { proposalsFor } from './proposals/class-proposals.js';
+export { acceptProposals, evidenceOfProposal } from './proposals/accept-proposals.js';
+export type { AcceptedProposal, AcceptOutcome } from './proposals/accept-proposals.js';
+export type { Basis, CheckedObservation, Proposal } from './proposals/propose.js';
+export type { Assessment, NewAssessment } from './judgements/assessment.js';
+export { assess, type Judging } from './judgements/assess.js';
+export { latestAssessments, listAssessments, type AssessmentSearch } from './judgements/list-assessments.js';
+export { classesOfStudent, rollOfClass, type RollEntry } from './judgements/class-roll.js';
+export { growthOf, type GoalGrowth, type Growth, type GrowthPoint } from './growth/growth.js';
+export { feedbackTemplates, type FeedbackTemplate } from './feedback/templates.js';
+export { goalText, type ClassReport } from './export/class-report.js';
+export { writeReportCsv, writeReportXlsx } from './export/write-report.js';
+export { seedLearningGoals } from './seed/seed-learning-goals.js';
