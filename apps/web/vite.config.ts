@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compressed } from './compress.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** While developing: where `npm start` answers. */
@@ -7,6 +8,7 @@ const api = process.env['KONTOR_API_URL'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: here('.'),
+  plugins: [compressed()],
   resolve: {
     alias: [
       // The pure libraries, from their sources: the page checks by the very rules of the clearing.

@@ -17,9 +17,8 @@ const kontor: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { kontor },
   primaryColor: 'kontor',
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: 8,
   autoContrast: true,
-  luminanceThreshold: 0.32,
   defaultRadius: 'md',
   fontFamily: "Inter, 'Segoe UI', system-ui, -apple-system, Roboto, 'Helvetica Neue', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'Segoe UI Mono', Menlo, Consolas, monospace",

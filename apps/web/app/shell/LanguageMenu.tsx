@@ -21,7 +21,7 @@ export function LanguageMenu({ onChange }: { readonly onChange?: (language: Lang
           c="inherit"
           size="compact-md"
           leftSection={<IconWorld size={18} stroke={1.6} />}
-          aria-label={`${say('language')}: ${languageNames[language]}`}
+          aria-label={`${language.toUpperCase()}, ${say('language')}: ${languageNames[language]}`}
         >
           {language.toUpperCase()}
         </Button>
