@@ -1,6 +1,7 @@
 export type * from './contract/document-type.js';
 export type * from './contract/next-step.js';
 export * from './contract/progress.js';
+export { senderOf } from './contract/sender.js';
 export * from './steps/offered-steps.js';
 export type * from './page/blocks.js';
 export * from './format/formatter.js';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '#doctype';
+import { senderOf, type DocumentType } from '#doctype';
 import {
   formatParticipantId,
   parseParticipantId,
@@ -19,7 +19,7 @@ export function partyDisagreements(
   model: unknown,
 ): Finding[] {
   const { seller, buyer } = type.header(model);
-  const [author, addressee] = type.sentBy === 'seller' ? [seller, buyer] : [buyer, seller];
+  const [author, addressee] = senderOf(type, model) === 'seller' ? [seller, buyer] : [buyer, seller];
   const compared = [
     ['Sender', '/sender', sender, author],
     ['Receiver', '/receiver', receiver, addressee],

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { DocumentTypes } from '#doctype';
+import { senderOf, type DocumentTypes } from '#doctype';
 import {
   checkStructure,
   formatParticipantId,
@@ -47,7 +47,7 @@ function bare({ document, bytes, root }: UploadedXml, types: DocumentTypes): Sub
   const type = types.find(id);
   if (!type || findings.some(isFatal)) throw new DocumentProblem(unreadableDocument, findings.filter(isFatal));
   const { seller, buyer } = type.header(model);
-  const [sender, receiver] = type.sentBy === 'seller' ? [seller, buyer] : [buyer, seller];
+  const [sender, receiver] = senderOf(type, model) === 'seller' ? [seller, buyer] : [buyer, seller];
   const asItCame = () => (isUtf8(bytes) ? Buffer.from(bytes).toString('utf8') : writeXml(root, prefixesOf(binding)));
   const content = syntax === 'CII' ? writeDocument(binding, model as never) : asItCame();
   return { documentType: id, sender, receiver, mediaType: 'application/xml', content };

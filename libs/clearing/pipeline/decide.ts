@@ -1,4 +1,4 @@
-import type { DocumentContext, DocumentTypes, ReferencedDocument } from '#doctype';
+import { senderOf, type DocumentContext, type DocumentTypes, type ReferencedDocument } from '#doctype';
 import { formatMinor, KontorError, moneyOf, newId } from '#kernel';
 import { isFatal, type Finding } from '#standards';
 import type { FirmRecord, Strictness } from '#registry';
@@ -100,8 +100,8 @@ export function isRefused(findings: readonly Finding[], strictness: Strictness):
 }
 
 function partyFindings(read: ReadPayload, sender: FirmRecord, receiver: FirmRecord): Finding[] {
-  const { type, header } = read;
-  const senderRole = type.sentBy;
+  const { type, header, body } = read;
+  const senderRole = senderOf(type, body);
   const receiverRole = senderRole === 'buyer' ? 'seller' : 'buyer';
   const check = (rule: string, role: 'buyer' | 'seller', expected: string): Finding[] =>
     header[role] === expected ? [] : [structural(rule, `/${role}`, { expected, found: header[role], role })];

@@ -1,4 +1,4 @@
-import { checkRules, type DocumentType, type DocumentTypes } from '#doctype';
+import { checkRules, senderOf, type DocumentType, type DocumentTypes } from '#doctype';
 import { KontorError } from '#kernel';
 import { checkStructure, isFatal, readDocument, type Finding } from '#standards';
 import type { ReadPayload, WaitingEnvelope, Work } from './work.js';
@@ -18,7 +18,7 @@ export function readPayload(envelope: WaitingEnvelope, types: DocumentTypes): Wo
   return {
     envelope,
     findings,
-    read: { ...partiesOf(envelope, type), type, body, numberWanted, header: type.header(body) },
+    read: { ...partiesOf(envelope, type, body), type, body, numberWanted, header: type.header(body) },
   };
 }
 
@@ -62,8 +62,9 @@ function fromXml({ content }: WaitingEnvelope, type: DocumentType): Decoded {
 function partiesOf(
   { senderFirmId, receiverFirmId }: WaitingEnvelope,
   type: DocumentType,
+  body: unknown,
 ): Pick<ReadPayload, 'buyerFirmId' | 'sellerFirmId'> {
-  return type.sentBy === 'seller'
+  return senderOf(type, body) === 'seller'
     ? { sellerFirmId: senderFirmId, buyerFirmId: receiverFirmId }
     : { sellerFirmId: receiverFirmId, buyerFirmId: senderFirmId };
 }

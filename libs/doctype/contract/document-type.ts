@@ -21,6 +21,8 @@ export interface DocumentType<Body = unknown> {
   readonly title: LocalizedText;
   /** Which side of the trade case sends it. */
   readonly sentBy: Role;
+  /** Which side sends this one, for a type whose documents go both ways; absent where `sentBy` holds for all. */
+  sender?(body: Body): Role;
   /** `always`: every document of the type starts a case. `without-reference`: only one that refers to nothing. */
   readonly opensCase: 'always' | 'without-reference' | 'never';
 
