@@ -79,7 +79,8 @@ describe('the board of a class and the checks of a case', () => {
 
     const ofSeller = await boardOf(seller);
     expect(ofSeller['invoice']).toMatchObject({ state: 'wrong', entries: [{ fault: 'finding', number: 'B-1001' }] });
-    caseId = String(ofSeller['invoice']!['entries']![0]!['caseId']);
+    const { entries } = ofSeller['invoice'] as unknown as { entries: readonly { caseId: string }[] };
+    caseId = entries[0]!.caseId;
     expect(states(await boardOf(buyer)).slice(3)).toEqual([
       'on-time',
       'waiting',

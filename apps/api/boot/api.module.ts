@@ -5,6 +5,7 @@ import { CLOCK, systemClock, type Clock } from '#kernel';
 import { PlatformModule, type ConnectedConfig, type Logger } from '#platform';
 import { ApiKeys, FirmDirectory, SignIn } from '#registry';
 import { AccountTargets } from '../access/account-targets.js';
+import { ClassSource } from '../access/class-source.js';
 import { DocumentSource } from '../access/document-source.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import { ProductShelf } from '../access/product-shelf.js';
@@ -52,6 +53,7 @@ export class ApiModule {
         FirmTargets,
         ProductShelf,
         AccountTargets,
+        ClassSource,
         DocumentSource,
         StatementSource,
         DocumentPaper,

@@ -11,7 +11,13 @@ import { CasesList } from '../http/cases-list.js';
 import { ClaimsList } from '../http/claims-list.js';
 import { ClassBoard } from '../http/class-board.js';
 import { ClassChange } from '../http/class-change.js';
+import { ClassGrant } from '../http/class-grant.js';
+import { ClassGrantsList } from '../http/class-grants-list.js';
+import { ClassPause } from '../http/class-pause.js';
 import { ClassRegister } from '../http/class-register.js';
+import { ClassResume } from '../http/class-resume.js';
+import { ClassStartCapital } from '../http/class-start-capital.js';
+import { ClassSteeringRead } from '../http/class-steering-read.js';
 import { ClassesList } from '../http/classes-list.js';
 import { DeadLetterResolve } from '../http/dead-letter-resolve.js';
 import { DeadLetterRetry } from '../http/dead-letter-retry.js';
@@ -97,7 +103,13 @@ export const endpoints = [
   ClaimsList,
   ClassBoard,
   ClassChange,
+  ClassGrant,
+  ClassGrantsList,
+  ClassPause,
   ClassRegister,
+  ClassResume,
+  ClassStartCapital,
+  ClassSteeringRead,
   ClassesList,
   DeadLetterResolve,
   DeadLetterRetry,

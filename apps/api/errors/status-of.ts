@@ -29,6 +29,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'firm-number-taken': 409,
   'class-name-taken': 409,
   'trading-paused': 409,
+  'grant-conflict': 409,
   'school-name-taken': 409,
   'network-code-taken': 409,
   'iban-taken': 409,

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { checksOfCase, stages, type CaseRejection, type CheckedDocument } from '#classroom';
+import { checksOfCase, faults, stages, type CaseRejection, type CheckedDocument } from '#classroom';
 import { caseOf } from '#clearing';
 import type { DocumentTypes } from '#doctype';
 import type { Language } from '#kernel';
@@ -47,7 +47,7 @@ const CaseChecksOut = z
         actor: z.enum(['buyer', 'seller']),
         progress: z.enum(['done', 'open', 'wrong']),
         dueDay: z.iso.date().optional(),
-        fault: z.enum(['finding', 'not-corrected', 'over-invoiced', 'over-paid', 'rejected']).optional(),
+        fault: z.enum(faults).optional(),
         documentId: z.string().optional(),
       }),
     ),

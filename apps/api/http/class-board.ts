@@ -1,10 +1,19 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { boardOf, casesOfFirms, cellStates, openRejections, stages, type BoardRow, type Cell } from '#classroom';
+import {
+  boardOf,
+  casesOfFirms,
+  cellStates,
+  faults,
+  openRejections,
+  stages,
+  type BoardRow,
+  type Cell,
+} from '#classroom';
 import { CLOCK, dayOf, type Clock } from '#kernel';
-import { authorize, Network, SchoolClass } from '#registry';
 import { From } from '../access/caller.js';
+import { ClassSource } from '../access/class-source.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
@@ -21,7 +30,7 @@ const CellEntryOut = z
     otherFirmId: z.string(),
     state: z.enum(entryStates),
     dueDay: z.iso.date().nullable(),
-    fault: z.enum(['finding', 'not-corrected', 'over-invoiced', 'over-paid', 'rejected']).nullable(),
+    fault: z.enum(faults).nullable(),
     documentId: z.string().nullable(),
   })
   .meta({ id: 'BoardCellEntry' });
@@ -71,6 +80,7 @@ export class ClassBoard {
   constructor(
     private readonly database: DataSource,
     private readonly targets: FirmTargets,
+    private readonly classes: ClassSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -85,22 +95,17 @@ export class ClassBoard {
     @Param({ schema: IdParams }) { id }: IdParams,
   ): Promise<z.infer<typeof ClassBoardOut>> {
     const { manager } = this.database;
-    const found = await manager.findOneBy(SchoolClass, { id });
-    authorize(actor, 'class.read', found && { networkId: found.networkId, classId: id });
-    const { timeZone } = await manager.findOneByOrFail(Network, { id: found!.networkId });
+    const { schoolClass, network } = await this.classes.find(actor, 'class.read', id);
     const now = this.clock.now();
-    const today = dayOf(now, timeZone);
-    const firms = (await manager.query('SELECT id, name FROM firm WHERE class_id = $1 ORDER BY name', [id])) as {
-      id: string;
-      name: string;
-    }[];
+    const today = dayOf(now, network.timeZone);
+    const firms = await this.classes.firms(id);
     const ids = firms.map((firm) => firm.id);
     const names = new Map(firms.map((firm) => [firm.id, firm.name]));
     const rows = boardOf(ids, await casesOfFirms(manager, ids, now), await openRejections(manager, ids, now), today);
     return {
       classId: id,
-      className: found!.name,
-      schoolYear: found!.schoolYear,
+      className: schoolClass.name,
+      schoolYear: schoolClass.schoolYear,
       today,
       rows: rows.map((row) => ({ ...row, firmName: names.get(row.firmId)!, cells: row.cells.map(cellView) })),
       otherFirms: await this.namesOf(rows),

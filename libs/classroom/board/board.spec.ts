@@ -152,6 +152,16 @@ test.each<[string, CaseFacts, string[]]>([
     ],
   ],
   [
+    'an invoice that the buyer contests',
+    aCase({ ordered: '0', invoiced: '2' }, invoice(100n, { state: 'rejected' })),
+    ['invoice seller wrong disputed'],
+  ],
+  [
+    'a contested invoice that was credited',
+    aCase({ ordered: '0', invoiced: '2' }, invoice(0n, { state: 'rejected' })),
+    ['invoice seller done', 'payment buyer done'],
+  ],
+  [
     'an invoice alone, paid twice',
     aCase({ ordered: '0', invoiced: '2' }, invoice(-100n)),
     ['invoice seller done', 'payment buyer wrong over-paid'],

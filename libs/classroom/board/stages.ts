@@ -7,17 +7,14 @@ import type { CaseFacts, DocumentFacts } from './case-facts.js';
 export const stages = ['order', 'confirmation', 'despatch', 'receipt', 'invoice', 'payment'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Why a stage is wrong. */
-export type Fault =
-  /** A document travelled with a finding: a broken rule, or an invoice or order that is not as agreed. */
-  | 'finding'
-  /** Goods were missing or damaged, and the seller has done nothing about it. */
-  | 'not-corrected'
-  /** More was invoiced than the buyer kept or than was agreed. */
-  | 'over-invoiced'
-  | 'over-paid'
-  /** The clearing refused a document, and no good one has followed. */
-  | 'rejected';
+/**
+ * Why a stage is wrong. `finding`: a document travelled with one, a broken rule, or an invoice or order that is not as
+ * agreed. `not-corrected`: goods were missing or damaged, and the seller has done nothing about it. `over-invoiced`: more
+ * than the buyer kept, or than was agreed. `disputed`: the buyer contests an invoice. `rejected`: the clearing refused a
+ * document, and no good one has followed.
+ */
+export const faults = ['finding', 'not-corrected', 'over-invoiced', 'disputed', 'over-paid', 'rejected'] as const;
+export type Fault = (typeof faults)[number];
 
 /** How far one stage of a case is, seen from outside: whose turn it is and until when. */
 export interface StageFact {
@@ -100,10 +97,18 @@ function invoiceStages(facts: CaseFacts): StageFact[] {
     found.push({ ...stage, progress: 'open', dueDay: addDays(sent.day, usualDays.invoice) });
   }
   if (!invoice) return found;
+  const disputed = facts.documents.find(isDisputed);
+  if (disputed) return [{ ...stage, progress: 'wrong', fault: 'disputed', documentId: disputed.id }, ...found];
   const over = lines.find(isOverInvoiced);
   if (!over) return [checked(facts, stage, 'invoice', 'credit-note'), ...found];
   const fault = new Decimal(over.refused).gt(0) ? 'not-corrected' : 'over-invoiced';
   return [{ ...stage, progress: 'wrong', fault, documentId: invoice.id }, ...found];
+}
+
+/** As long as there is something to pay; a credit note settles it. */
+function isDisputed({ type, state, outstanding }: DocumentFacts): boolean {
+  const contested = state === 'rejected' || state === 'under-query' || state === 'conditionally-accepted';
+  return type === 'invoice' && contested && outstanding !== null && outstanding > 0n;
 }
 
 /** Billed beyond what the buyer kept, or beyond what was agreed where nothing was despatched: services, advance bills. */
@@ -121,11 +126,11 @@ function billedOf({ invoiced, credited }: LineProgress): Decimal {
   return new Decimal(invoiced).minus(credited);
 }
 
-/** An invoice is the buyer's to pay; a credit note that is larger than what was still open is the seller's. */
+/** An invoice is the buyer's to pay, unless they contest it; a credit note that is larger than what was still open is the seller's. */
 function paymentStages({ documents }: CaseFacts): StageFact[] {
   return documents.flatMap((document): StageFact[] => {
     const { outstanding, type, id, dueDay, day } = document;
-    if (outstanding === null) return [];
+    if (outstanding === null || isDisputed(document)) return [];
     const actor = type === 'credit-note' ? 'seller' : 'buyer';
     const payment = { stage: 'payment', actor, documentId: id } as const;
     if (outstanding < 0n) return [{ ...payment, progress: 'wrong', fault: 'over-paid' }];
@@ -142,12 +147,16 @@ function checked(facts: CaseFacts, stage: StageFact, ...types: string[]): StageF
 
 /** Put right by a credit note, by a later document of its type without a fault, or by an order that was turned down. */
 function isFaulty(document: DocumentFacts, { documents }: CaseFacts): boolean {
-  if (!isQuestionable(document) || document.state === 'rejected' || document.state === 'cancelled') return false;
+  if (!isQuestionable(document) || isCalledOff(document)) return false;
   const later = documents.slice(documents.indexOf(document) + 1);
   return !later.some(
     (other) =>
       other.correctsId === document.id || (!isQuestionable(other) && other.type === correctionOf(document.type)),
   );
+}
+
+function isCalledOff({ type, state }: DocumentFacts): boolean {
+  return type === 'order' && (state === 'rejected' || state === 'cancelled');
 }
 
 /** A deviation of an invoice stands until it is corrected, one of an order until the seller has answered it. */

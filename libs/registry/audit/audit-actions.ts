@@ -59,6 +59,42 @@ export const auditActions = {
   },
   'class.register': { nl: 'Klas geopend', fr: 'Classe ouverte', de: 'Klasse eröffnet', en: 'Class opened' },
   'class.change': { nl: 'Klas gewijzigd', fr: 'Classe modifiée', de: 'Klasse geändert', en: 'Class changed' },
+  'class.pause': {
+    nl: 'Handel van een klas onderbroken',
+    fr: 'Échanges d’une classe suspendus',
+    de: 'Handel einer Klasse unterbrochen',
+    en: 'Trade of a class paused',
+  },
+  'class.resume': {
+    nl: 'Handel van een klas hervat',
+    fr: 'Échanges d’une classe repris',
+    de: 'Handel einer Klasse wieder aufgenommen',
+    en: 'Trade of a class resumed',
+  },
+  'class.set-start-capital': {
+    nl: 'Startkapitaal van een klas gewijzigd',
+    fr: 'Capital de départ d’une classe modifié',
+    de: 'Startkapital einer Klasse geändert',
+    en: 'Start capital of a class changed',
+  },
+  'class.grant': {
+    nl: 'Toelage aan bedrijven geboekt',
+    fr: 'Dotation versée à des entreprises',
+    de: 'Zuwendung an Firmen gebucht',
+    en: 'Grant to firms booked',
+  },
+  'scenario.start': {
+    nl: 'Oefening met een gesimuleerd bedrijf gestart',
+    fr: 'Exercice avec une entreprise simulée lancé',
+    de: 'Übung mit einer simulierten Firma gestartet',
+    en: 'Exercise with a simulated firm started',
+  },
+  'scenario.cancel': {
+    nl: 'Oefening met een gesimuleerd bedrijf gestopt',
+    fr: 'Exercice avec une entreprise simulée arrêté',
+    de: 'Übung mit einer simulierten Firma beendet',
+    en: 'Exercise with a simulated firm cancelled',
+  },
   'firm.register': {
     nl: 'Bedrijf ingeschreven',
     fr: 'Entreprise inscrite',
