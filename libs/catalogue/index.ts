@@ -28,7 +28,7 @@ export {
   setPictures,
   type Picture,
 } from './products/picture.js';
-export { seedCatalogue, seededCatalogue, type SeededProduct } from './seed/seed-catalogue.js';
+export { seedCatalogue, seededCatalogue, seedPictures, type SeededProduct } from './seed/seed-catalogue.js';
 export { firmStockAccountId, stockAccountId, stockLedgerId, type FirmStockAccount } from './stock/stock-accounts.js';
 export { openFirmStock, openStock, stockCurrency, supplyStock, type StockOpening } from './stock/open-stock.js';
 export { availableStock, stockOf, type StockLine } from './stock/stock-of.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { seedLearningGoals } from '#assessment';
 import { grantStartCapital, openBank, openBankAccounts } from '#bank';
-import { openFirmStock, openStock, seedCatalogue, seededCatalogue } from '#catalogue';
+import { openFirmStock, openStock, seedCatalogue, seededCatalogue, seedPictures } from '#catalogue';
 import { inTransaction } from '#platform';
 import {
   demonstrationNetwork,
@@ -42,6 +42,7 @@ async function seedAll(manager: EntityManager, data: NetworkData, now: Date): Pr
   await seedNetwork(manager, data);
   const products = seededCatalogue(seed, data);
   await seedCatalogue(manager, products);
+  await seedPictures(manager, seed, data, products);
   await openFirmStock(
     manager,
     data.firms.map(({ id, networkId }) => ({ firmId: id, networkId })),

@@ -15,10 +15,12 @@ import {
   checkProduct,
   findProducts,
   listProducts,
+  pictureDigests,
   productsByNumber,
   registerProducts,
   seedCatalogue,
   seededCatalogue,
+  seedPictures,
   type NewProduct,
   type ProductInput,
 } from '../index.js';
@@ -151,6 +153,17 @@ test('a product changes for its own firm only, and is found by its new name', as
   expect(await numbersOf({ words: 'verzinkt', language: 'nl' })).toEqual(['T-9']);
   await changeProduct(manager, { ...renamed, active: false });
   expect(await numbersOf({ words: 'verzinkt', language: 'nl' })).toEqual([]);
+});
+
+test('every product of a seeded catalogue has a picture, and the same one every time', async () => {
+  const { manager } = database.dataSource;
+  await seedPictures(manager, 'demonstration', data, products);
+  const ids = products.map(({ id }) => id);
+  const before = await pictureDigests(manager, ids);
+  expect(before.size).toBe(products.length);
+  expect(new Set(before.values()).size).toBeGreaterThan(20);
+  await seedPictures(manager, 'demonstration', data, products);
+  expect(await pictureDigests(manager, ids)).toEqual(before);
 });
 
 describe('searching', () => {

@@ -2,8 +2,10 @@ import { Decimal } from 'decimal.js';
 import type { EntityManager } from 'typeorm';
 import { gs1CheckDigit, type LocalizedText } from '#kernel';
 import { seededId, seededRandom, type Firm, type NetworkData } from '#registry';
+import { setPictures } from '../products/picture.js';
 import { registerProducts, type NewProduct } from '../products/register-products.js';
 import { bruxellesOffers } from './offers-bruxelles.js';
+import { Pencil } from './draw-picture.js';
 import { eupenOffers } from './offers-eupen.js';
 import { mechelenOffers } from './offers-mechelen.js';
 import { namurOffers } from './offers-namur.js';
@@ -52,6 +54,22 @@ export function seededCatalogue(seed: string, data: NetworkData): SeededProduct[
 /** Stores the products of `seededCatalogue`; their stock is opened by `openStock`. */
 export async function seedCatalogue(manager: EntityManager, products: readonly SeededProduct[]): Promise<void> {
   await registerProducts(manager, products);
+}
+
+/** Gives each product of a seeded catalogue a picture. */
+export async function seedPictures(
+  manager: EntityManager,
+  seed: string,
+  data: NetworkData,
+  products: readonly SeededProduct[],
+): Promise<void> {
+  const sectors = new Map(data.firms.map(({ id, sector }) => [id, sector]));
+  const pencil = new Pencil();
+  const pictures = products.map(({ id, firmId, number, names }) => ({
+    productId: id,
+    bytes: pencil.picture(`${seed} ${firmId} ${number}`, sectors.get(firmId) ?? '', names.en),
+  }));
+  await setPictures(manager, pictures);
 }
 
 function productOf(

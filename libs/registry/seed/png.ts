@@ -10,7 +10,11 @@ export function writePng(size: number, pixel: (row: number, column: number) => P
   const rows = Buffer.alloc(size * (1 + size * 3));
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      rows.set(pixel(row, column), row * (1 + size * 3) + 1 + column * 3);
+      const [red, green, blue] = pixel(row, column);
+      const at = row * (1 + size * 3) + 1 + column * 3;
+      rows[at] = red;
+      rows[at + 1] = green;
+      rows[at + 2] = blue;
     }
   }
   const header = Buffer.alloc(13);
