@@ -103,9 +103,22 @@ export * from './schools/school-errors.js';
 export { changeNetwork, registerNetwork, startNetworkClock } from './networks/register-network.js';
 export type { NetworkChange, NewNetwork } from './networks/register-network.js';
 export * from './networks/network-errors.js';
-export { changePerson, endMembership, setMembership, setTaughtClasses } from './people/change-people.js';
+export {
+  changePerson,
+  endMembership,
+  setMembership,
+  setRoles,
+  setSchool,
+  setTaughtClasses,
+} from './people/change-people.js';
 export type { PersonChange } from './people/change-people.js';
 export { AuditEntry, type AuditedFields } from './audit/audit-entry.js';
 export { auditActionCodes, auditActions, type AuditAction } from './audit/audit-actions.js';
 export { recordAudit, type Auditable, type AuditedDeed } from './audit/record-audit.js';
 export { listAudit, type AuditPage, type AuditSearch } from './audit/list-audit.js';
+export { importPeople, type PeopleImport } from './import/apply-people.js';
+export { importColumns, importFields, type ImportField } from './import/import-columns.js';
+export type { ImportLine, ImportOutcome } from './import/import-line.js';
+export { planPeople } from './import/plan-people.js';
+export * from './import/import-errors.js';
+export { newFirstPassword } from './import/user-names.js';

@@ -23,6 +23,7 @@ const megabyte = 2 ** 20;
 const documentRoutes: ReadonlySet<string> = new Set([
   '/v1/envelopes',
   '/v1/payment-files',
+  '/v1/people-imports',
   '/v1/products/import',
   '/v1/validate',
 ]);

@@ -77,12 +77,16 @@ import { ProductsExport } from '../http/products-export.js';
 import { ProductsImport } from '../http/products-import.js';
 import { ProductsList } from '../http/products-list.js';
 import { SchoolRegister } from '../http/school-register.js';
+import { PeopleImportTake } from '../http/people-import.js';
+import { PeopleImportTemplate } from '../http/people-import-template.js';
 import { SchoolsList } from '../http/schools-list.js';
 import { SessionClose } from '../http/session-close.js';
 import { SessionOpen } from '../http/session-open.js';
 import { StatementCamt053 } from '../http/statement-camt053.js';
 import { StatementCoda } from '../http/statement-coda.js';
+import { PersonResetPassword } from '../http/person-reset-password.js';
 import { StatementPaper } from '../http/statement-paper.js';
+import { PersonSetRoles } from '../http/person-set-roles.js';
 import { StatementRead } from '../http/statement-read.js';
 import { StatementsList } from '../http/statements-list.js';
 import { StockList } from '../http/stock-list.js';
@@ -180,3 +184,7 @@ export const endpoints = [
   StockList,
   StockSupply,
 ] as const;
+  PeopleImportTake,
+  PeopleImportTemplate,
+  PersonResetPassword,
+  PersonSetRoles,

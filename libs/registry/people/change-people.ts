@@ -4,7 +4,7 @@ import { isEmail } from '../firms/check-firm.js';
 import { invalidEmail } from '../firms/firm-errors.js';
 import { defined } from '../input/defined.js';
 import { Problems } from '../input/problems.js';
-import { departments, Membership, Person, TeacherClass, type Department } from './person.js';
+import { departments, Membership, Person, PersonRole, TeacherClass, type Department, type Role } from './person.js';
 
 export type PersonChange = Partial<Pick<Person, 'displayName' | 'language' | 'email' | 'active'>>;
 
@@ -51,6 +51,19 @@ export async function setMembership(
 /** Returns false when they did not work there. */
 export async function endMembership(manager: EntityManager, personId: string, firmId: string): Promise<boolean> {
   return (await manager.delete(Membership, { personId, firmId })).affected === 1;
+}
+
+/** What a person is from now on, instead of what they were. Give it a transaction's manager. */
+export async function setRoles(manager: EntityManager, personId: string, roles: readonly Role[]): Promise<void> {
+  await manager.delete(PersonRole, { personId });
+  await manager.insert(
+    PersonRole,
+    [...new Set(roles)].map((role) => ({ personId, role })),
+  );
+}
+
+export async function setSchool(manager: EntityManager, personId: string, schoolId: string | null): Promise<void> {
+  await manager.update(Person, { id: personId }, { schoolId });
 }
 
 /** The classes that a teacher teaches from now on, instead of those before. Give it a transaction's manager. */

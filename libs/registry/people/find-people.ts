@@ -29,7 +29,8 @@ export interface PersonRecord {
   readonly classIds: readonly string[];
 }
 
-const selectPerson = `
+/** Of `PersonRecord`, the person being `p`. */
+export const selectPerson = `
   SELECT p.id, p.network_id AS "networkId", p.school_id AS "schoolId", p.user_name AS "userName",
     p.display_name AS "displayName", p.language, p.email, p.active,
     ARRAY(SELECT role FROM person_role r WHERE r.person_id = p.id ORDER BY role) AS roles,

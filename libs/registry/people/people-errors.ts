@@ -20,3 +20,10 @@ export const passwordTooShort = defineError('password-too-short', 'final', {
   de: 'Das Passwort muss mindestens {min} Zeichen haben: Ein kurzer Satz lässt sich leicht merken.',
   en: 'The password must have at least {min} characters: a short sentence is easy to remember.',
 });
+
+export const ownOfficeRole = defineError('own-office-role', 'final', {
+  nl: 'U kan uzelf niet uit het netwerkbureau halen: laat een collega van het bureau het doen.',
+  fr: 'Vous ne pouvez pas vous retirer vous-même du bureau du réseau : demandez-le à un collègue du bureau.',
+  de: 'Sie können sich nicht selbst aus der Zentralstelle nehmen: Lassen Sie es jemanden aus der Zentralstelle tun.',
+  en: 'You cannot take yourself out of the network office: have a colleague of the office do it.',
+});

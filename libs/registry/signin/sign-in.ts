@@ -60,6 +60,14 @@ export class SignIn {
     return this.open(actor, address, now);
   }
 
+  /**
+   * Opens a session for somebody for whom their school's own sign-in vouches; undefined when they are no longer active.
+   */
+  async openFor(personId: string, address: string | undefined): Promise<OpenedSession | undefined> {
+    const actor = await actorOfPerson(this.manager, personId);
+    return actor && this.open(actor, address, this.clock.now());
+  }
+
   /** Who a token belongs to; undefined when it is unknown, expired, signed out, or its person no longer active. */
   async actorOf(token: string): Promise<Actor | undefined> {
     const tokenHash = hashSecret(token);
@@ -77,6 +85,11 @@ export class SignIn {
     const until = Math.min(now.getTime() + cacheMilliseconds, session.expiresAt.getTime());
     this.cache.set(key, { actor: session.actor, until });
     return session.actor;
+  }
+
+  /** Has every actor looked up again, after roles or memberships changed. */
+  forgetActors(): void {
+    this.cache.clear();
   }
 
   async signOut(token: string): Promise<void> {
