@@ -8,7 +8,7 @@ export { levelWeights, pointShares, pointsOf } from './scale/points.js';
 export type { GoalInput, GoalSet, GoalTexts, LearningGoal } from './goals/learning-goal.js';
 export { changeGoalSet, copyGoalSet, createGoalSet, goalSetOf, listGoalSets } from './goals/goal-sets.js';
 export { targetsOfGoalSet, type NewGoalSet } from './goals/goal-sets.js';
-export { addGoal, changeGoal, goalOf, goalsOf } from './goals/learning-goals.js';
+export { addGoal, changeGoal, goalOf, goalsByIds, goalsOf } from './goals/learning-goals.js';
 export * from './goals/goal-errors.js';
 export { applyImport, previewImport } from './import/import-goals.js';
 export type { ImportOutcome, PlannedGoal } from './import/plan-import.js';

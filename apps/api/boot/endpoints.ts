@@ -1,6 +1,8 @@
 import { ApiKeyIssue } from '../http/api-key-issue.js';
 import { ApiKeyRevoke } from '../http/api-key-revoke.js';
 import { ApiKeysList } from '../http/api-keys-list.js';
+import { AssessmentRecord } from '../http/assessment-record.js';
+import { AssessmentWords } from '../http/assessment-words.js';
 import { AuditEntriesList } from '../http/audit-entries-list.js';
 import { BankAccountCamt054 } from '../http/bank-account-camt054.js';
 import { BankAccountOpen } from '../http/bank-account-open.js';
@@ -9,11 +11,15 @@ import { CaseChecks } from '../http/case-checks.js';
 import { CaseRead } from '../http/case-read.js';
 import { CasesList } from '../http/cases-list.js';
 import { ClaimsList } from '../http/claims-list.js';
+import { ClassAssessmentsFile } from '../http/class-assessments-file.js';
+import { ClassAssessments } from '../http/class-assessments.js';
 import { ClassBoard } from '../http/class-board.js';
 import { ClassChange } from '../http/class-change.js';
 import { ClassGrant } from '../http/class-grant.js';
 import { ClassGrantsList } from '../http/class-grants-list.js';
 import { ClassPause } from '../http/class-pause.js';
+import { ClassProposalRead } from '../http/class-proposal-read.js';
+import { ClassProposalsAccept } from '../http/class-proposals-accept.js';
 import { ClassRegister } from '../http/class-register.js';
 import { ClassResume } from '../http/class-resume.js';
 import { ClassStartCapital } from '../http/class-start-capital.js';
@@ -47,6 +53,14 @@ import { FirmNumbersPropose } from '../http/firm-numbers-propose.js';
 import { FirmRead } from '../http/firm-read.js';
 import { FirmRegister } from '../http/firm-register.js';
 import { FirmsList } from '../http/firms-list.js';
+import { GoalAdd } from '../http/goal-add.js';
+import { GoalChange } from '../http/goal-change.js';
+import { GoalSetChange } from '../http/goal-set-change.js';
+import { GoalSetCreate } from '../http/goal-set-create.js';
+import { GoalSetFile } from '../http/goal-set-file.js';
+import { GoalSetImport } from '../http/goal-set-import.js';
+import { GoalSetRead } from '../http/goal-set-read.js';
+import { GoalSetsList } from '../http/goal-sets-list.js';
 import { HealthLive } from '../http/health-live.js';
 import { HealthReady } from '../http/health-ready.js';
 import { MarketFiltersRead } from '../http/market-filters-read.js';
@@ -63,6 +77,7 @@ import { PaymentFilesSubmit } from '../http/payment-files-submit.js';
 import { PaymentOrdersList } from '../http/payment-orders-list.js';
 import { PaymentOrdersSubmit } from '../http/payment-orders-submit.js';
 import { PeopleList } from '../http/people-list.js';
+import { PersonAssessments } from '../http/person-assessments.js';
 import { PersonChange } from '../http/person-change.js';
 import { PersonRead } from '../http/person-read.js';
 import { PersonRegister } from '../http/person-register.js';
@@ -97,6 +112,8 @@ export const endpoints = [
   ApiKeyIssue,
   ApiKeyRevoke,
   ApiKeysList,
+  AssessmentRecord,
+  AssessmentWords,
   AuditEntriesList,
   BankAccountCamt054,
   BankAccountOpen,
@@ -105,11 +122,15 @@ export const endpoints = [
   CaseRead,
   CasesList,
   ClaimsList,
+  ClassAssessments,
+  ClassAssessmentsFile,
   ClassBoard,
   ClassChange,
   ClassGrant,
   ClassGrantsList,
   ClassPause,
+  ClassProposalRead,
+  ClassProposalsAccept,
   ClassRegister,
   ClassResume,
   ClassStartCapital,
@@ -143,6 +164,14 @@ export const endpoints = [
   FirmRead,
   FirmRegister,
   FirmsList,
+  GoalAdd,
+  GoalChange,
+  GoalSetChange,
+  GoalSetCreate,
+  GoalSetFile,
+  GoalSetImport,
+  GoalSetRead,
+  GoalSetsList,
   HealthLive,
   HealthReady,
   MarketFiltersRead,
@@ -159,6 +188,7 @@ export const endpoints = [
   PaymentOrdersList,
   PaymentOrdersSubmit,
   PeopleList,
+  PersonAssessments,
   PersonChange,
   PersonRead,
   PersonRegister,

@@ -25,6 +25,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'payment-reference-used': 409,
   'product-number-taken': 409,
   'user-name-taken': 409,
+  'goal-code-taken': 409,
   'firm-closed': 409,
   'firm-number-taken': 409,
   'class-name-taken': 409,

@@ -24,6 +24,14 @@ export async function goalsOf(
   )) as LearningGoal[];
 }
 
+/** Goals by their ids, in the archive or not, in the order of their codes. */
+export async function goalsByIds(manager: EntityManager, ids: readonly string[]): Promise<LearningGoal[]> {
+  if (ids.length === 0) return [];
+  return (await manager.query(`${selectGoals} WHERE g.id = ANY ($1::uuid[]) ORDER BY g.code, g.id`, [
+    ids,
+  ])) as LearningGoal[];
+}
+
 export async function goalOf(manager: EntityManager, id: string): Promise<LearningGoal | undefined> {
   const rows = (await manager.query(`${selectGoals} WHERE g.id = $1`, [id])) as LearningGoal[];
   return rows[0];
