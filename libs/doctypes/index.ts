@@ -11,6 +11,7 @@ import { orderChangeType } from './order-change/index.js';
 import { orderResponseType } from './order-response/index.js';
 import { orderResponseAdvancedType } from './order-response-advanced/index.js';
 import { receiptAdviceType } from './receipt-advice/index.js';
+import { transportExecutionPlanType } from './transport-execution-plan/index.js';
 
 export * from './catalogue/index.js';
 export * from './catalogue-response/index.js';
@@ -24,6 +25,7 @@ export * from './order-change/index.js';
 export * from './order-response/index.js';
 export * from './order-response-advanced/index.js';
 export * from './receipt-advice/index.js';
+export * from './transport-execution-plan/index.js';
 export type { DraftBillLine } from './common/billing/draft.js';
 export type { VatCategory } from './common/billing/vat.js';
 export { structuredCommunicationFor } from './common/billing/communication.js';
@@ -43,4 +45,5 @@ export const allDocumentTypes: readonly DocumentType[] = [
   invoiceType,
   creditNoteType,
   invoiceResponseType,
+  transportExecutionPlanType,
 ];
