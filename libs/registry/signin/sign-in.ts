@@ -2,7 +2,15 @@ import type { EntityManager } from 'typeorm';
 import { KontorError, systemClock, type Clock } from '#kernel';
 import { isPassword, pretendToVerify } from '../people/passwords.js';
 import type { Actor } from '../permissions/actor.js';
-import { addressPolicy, forgetAttempts, giveBackAttempt, takeAttempt, userNamePolicy } from './attempts.js';
+import { recordAudit } from '../audit/record-audit.js';
+import {
+  addressPolicy,
+  forgetAttempts,
+  giveBackAttempt,
+  takeAttempt,
+  userNamePolicy,
+  type TakenAttempt,
+} from './attempts.js';
 import { actorOfPerson, actorOfSession } from './load-actor.js';
 import { hashSecret, newSecret } from './secrets.js';
 import { signInFailed, tooManyAttempts } from './sign-in-errors.js';
@@ -31,10 +39,13 @@ const seenEveryMilliseconds = 5 * 60_000;
 const maximumCached = 20_000;
 /** How long an address is remembered as one from which a person signs in. */
 const knownAddressDays = 30;
+/** Who has not signed in from an address for this long counts as a newcomer there. */
+const newcomerMilliseconds = 3_600_000;
 
 /** Sessions of people, on the wall's clock: a network's clock can run faster. */
 export class SignIn {
   private readonly cache = new Map<string, { actor: Actor; until: number }>();
+  private recording: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly manager: EntityManager,
@@ -51,12 +62,18 @@ export class SignIn {
     const { password, address, networkCode } = credentials;
     const now = this.clock.now();
     const userKey = `user ${userName}`;
-    await this.takeAttempts(userName, address, now);
+    const taken = await this.takeAttempts(userName, address, now);
     const personId = await this.personWith(userName, password, networkCode);
     const actor = personId && (await actorOfPerson(this.manager, personId));
-    if (!actor) throw new KontorError(signInFailed);
+    if (!actor) {
+      this.recordFailure(userName, networkCode, taken);
+      throw new KontorError(signInFailed);
+    }
     await forgetAttempts(this.manager, userKey);
-    if (address) await giveBackAttempt(this.manager, addressKey(address));
+    if (address) {
+      const isNewcomer = !(await this.cameFrom(userName, address, new Date(now.getTime() - newcomerMilliseconds)));
+      await giveBackAttempt(this.manager, addressKey(address), isNewcomer);
+    }
     return this.open(actor, address, now);
   }
 
@@ -95,13 +112,20 @@ export class SignIn {
   async signOut(token: string): Promise<void> {
     const tokenHash = hashSecret(token);
     this.cache.delete(tokenHash.toString('hex'));
-    await this.manager.query('DELETE FROM sign_in_session WHERE token_hash = $1', [tokenHash]);
+    // The row stays until it is purged: it says that the person signs in from this address.
+    await this.manager.query('UPDATE sign_in_session SET expires_at = least(expires_at, $2) WHERE token_hash = $1', [
+      tokenHash,
+      this.clock.now(),
+    ]);
   }
 
   /** Closes every session of a person: after a new password, or when they leave. */
   async signOutEverywhere(personId: string): Promise<void> {
     this.cache.clear();
-    await this.manager.query('DELETE FROM sign_in_session WHERE person_id = $1', [personId]);
+    await this.manager.query('UPDATE sign_in_session SET expires_at = least(expires_at, $2) WHERE person_id = $1', [
+      personId,
+      this.clock.now(),
+    ]);
   }
 
   /** Deletes what is of no more use; once a day is enough. */
@@ -112,23 +136,52 @@ export class SignIn {
     await this.manager.query('DELETE FROM sign_in_attempt WHERE last_attempt_at < $1', [days(1)]);
   }
 
-  private async takeAttempts(userName: string, address: string | undefined, now: Date): Promise<void> {
+  /** Resolves when failures so far are in the audit log. */
+  recorded(): Promise<void> {
+    return this.recording;
+  }
+
+  private async takeAttempts(userName: string, address: string | undefined, now: Date): Promise<TakenAttempt> {
     if (address) {
-      const seconds = await takeAttempt(this.manager, addressKey(address), addressPolicy, now);
+      const { wait: seconds } = await takeAttempt(this.manager, addressKey(address), addressPolicy, now);
       // Someone guesses from a school's address: those who sign in from there as a rule still can.
-      if (seconds > 0 && !(await this.isKnownFrom(userName, address, now))) {
+      const known = new Date(now.getTime() - knownAddressDays * 86_400_000);
+      if (seconds > 0 && !(await this.cameFrom(userName, address, known))) {
         throw new KontorError(tooManyAttempts, { seconds });
       }
     }
-    const seconds = await takeAttempt(this.manager, `user ${userName}`, userNamePolicy, now);
-    if (seconds > 0) throw new KontorError(tooManyAttempts, { seconds });
+    const taken = await takeAttempt(this.manager, `user ${userName}`, userNamePolicy, now);
+    if (taken.wait > 0) throw new KontorError(tooManyAttempts, { seconds: taken.wait });
+    return taken;
   }
 
-  private async isKnownFrom(userName: string, address: string, now: Date): Promise<boolean> {
+  /**
+   * Tells the office of a wrong password, for names that exist: people type passwords into name fields. Attempts that
+   * are refused unchecked are not told, so a guesser cannot fill the log. Nobody waits for it, or the time that an answer
+   * takes would tell which names exist.
+   */
+  private recordFailure(userName: string, networkCode: string | undefined, { failures, locks }: TakenAttempt): void {
+    const record = async (): Promise<void> => {
+      const people = userName.includes('\u0000') ? [] : await this.peopleNamed(userName, networkCode);
+      for (const { id } of people) {
+        const actor = await actorOfPerson(this.manager, id);
+        if (!actor) continue;
+        await recordAudit(this.manager, actor, {
+          action: locks > 0 ? 'sign-in.locked' : 'sign-in.failed',
+          subject: { kind: 'person', id, label: `${actor.displayName} (${userName})` },
+          after: locks > 0 ? { failures, seconds: locks } : { failures },
+        });
+      }
+    };
+    // A database that does not answer fails the next sign-in aloud.
+    this.recording = this.recording.then(record).catch(() => undefined);
+  }
+
+  private async cameFrom(userName: string, address: string, since: Date): Promise<boolean> {
     const rows = (await this.manager.query(
       `SELECT 1 FROM sign_in_session s JOIN person p ON p.id = s.person_id
        WHERE p.user_name = $1 AND s.address_hash = $2 AND s.created_at > $3 LIMIT 1`,
-      [userName, hashSecret(address), new Date(now.getTime() - knownAddressDays * 86_400_000)],
+      [userName, hashSecret(address), since],
     )) as unknown[];
     return rows.length > 0;
   }
