@@ -37,7 +37,12 @@ export const GoalOut = z
   })
   .meta({ id: 'LearningGoal' });
 
-export function goalSetView({ networkId: _network, createdAt, archivedAt, ...set }: GoalSet): z.infer<typeof GoalSetOut> {
+export function goalSetView({
+  networkId: _network,
+  createdAt,
+  archivedAt,
+  ...set
+}: GoalSet): z.infer<typeof GoalSetOut> {
   return { ...set, createdAt: createdAt.toISOString(), archivedAt: archivedAt?.toISOString() ?? null };
 }
 
