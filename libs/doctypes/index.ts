@@ -12,6 +12,7 @@ import { orderResponseType } from './order-response/index.js';
 import { orderResponseAdvancedType } from './order-response-advanced/index.js';
 import { receiptAdviceType } from './receipt-advice/index.js';
 import { transportExecutionPlanType } from './transport-execution-plan/index.js';
+import { waybillType } from './waybill/index.js';
 
 export * from './catalogue/index.js';
 export * from './catalogue-response/index.js';
@@ -26,6 +27,7 @@ export * from './order-response/index.js';
 export * from './order-response-advanced/index.js';
 export * from './receipt-advice/index.js';
 export * from './transport-execution-plan/index.js';
+export * from './waybill/index.js';
 export type { DraftBillLine } from './common/billing/draft.js';
 export type { VatCategory } from './common/billing/vat.js';
 export { structuredCommunicationFor } from './common/billing/communication.js';
@@ -46,4 +48,5 @@ export const allDocumentTypes: readonly DocumentType[] = [
   creditNoteType,
   invoiceResponseType,
   transportExecutionPlanType,
+  waybillType,
 ];

@@ -1,0 +1,2 @@
+export { waybillType } from './waybill.js';
+export * from './waybill-draft.js';
