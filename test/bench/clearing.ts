@@ -1,0 +1,122 @@
+/**
+ * How many documents a second the clearing takes, validates, routes and delivers, beside bare SQL that inserts the same rows.
+ *
+ *   npm run bench:clearing
+ *
+ * Trade cases of six documents with ten lines each are submitted in transactions of sixty; the clock runs from the first
+ * submission until the last document is delivered. Submitting, clearing, the queue and PostgreSQL (durable) share the machine.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { submitEnvelopes, type NewEnvelope } from '#clearing';
+import { inTransaction } from '#platform';
+import { bareInserts } from './bare-inserts.js';
+import { documentsOfCase, fullCases } from './common/full-cases.js';
+import { withInstallation, type BenchInstallation, type QueueKind } from './common/installation.js';
+import { postgresVersion, thisMachine } from './common/machine.js';
+import { MemoryWatch } from './common/memory.js';
+import { publish, type Row, type Target } from './common/publish.js';
+import { median, percent, perSecond, timed } from './common/statistics.js';
+
+const firms = 300;
+const cases = Number(process.env['BENCH_CASES'] ?? 1_000);
+const rounds = 3;
+/** Cases that one transaction submits. */
+const casesAtOnce = 10;
+/** Clients that submit at the same time. */
+const clients = 2;
+
+const runs: readonly { readonly queue: QueueKind; readonly clearings: number; readonly target: number }[] = [
+  { queue: 'postgresql', clearings: 1, target: 700 },
+  { queue: 'postgresql', clearings: 2, target: 700 },
+  { queue: 'redis', clearings: 1, target: 1_000 },
+  { queue: 'redis', clearings: 2, target: 1_000 },
+];
+
+const rows: Row[] = [];
+const targets: Target[] = [];
+let versions: Record<string, string> = {};
+
+for (const queue of new Set(runs.map((run) => run.queue))) {
+  await withInstallation({ firms, queue }, async (installation) => {
+    versions = { ...versions, PostgreSQL: await postgresVersion(installation.dataSource) };
+    for (const run of runs.filter((each) => each.queue === queue)) await measure(installation, run);
+  });
+}
+for (const queue of ['postgresql', 'redis']) {
+  const of = runs.filter((run) => run.queue === queue);
+  const best = Math.max(...rows.filter((row) => row['queue'] === queue).map((row) => Number(row['documents/s'])));
+  const target = of[0]!.target;
+  targets.push({
+    target: `${target} documents a second, queue in ${queue}`,
+    seen: String(best),
+    met: best >= target,
+  });
+}
+publish({
+  name: 'clearing',
+  what: `${cases} cases of ${documentsOfCase} documents with 10 lines, ${firms} firms; submitted, decided and delivered; median of ${rounds}.`,
+  machine: thisMachine(versions),
+  rows,
+  targets,
+});
+
+async function measure(installation: BenchInstallation, run: (typeof runs)[number]): Promise<void> {
+  const { dataSource } = installation;
+  const stop = await installation.startClearings(run.clearings);
+  const memory = MemoryWatch.start('kontor-clearing');
+  const samples: number[] = [];
+  const bare: number[] = [];
+  try {
+    for (let round = 0; round <= rounds; round++) {
+      const name = `${run.queue}${run.clearings}${round}`;
+      const load = await fullCases(installation, cases, name);
+      const milliseconds = await timed(() => deliver(installation, load));
+      // The first round warms up: code, plans and caches as after some time of running.
+      if (round === 0) continue;
+      samples.push(perSecond(cases * documentsOfCase, milliseconds));
+      bare.push(perSecond(cases * documentsOfCase, await bareInserts(dataSource, name)));
+    }
+  } finally {
+    await stop();
+  }
+  const [seen, limit] = [median(samples), median(bare)];
+  rows.push({
+    queue: run.queue,
+    'clearing processes': run.clearings,
+    'documents/s': seen,
+    'bare inserts/s': limit,
+    'of that': percent(seen, limit),
+    'clearing MB at most': memory.stop(),
+  });
+}
+
+/** Submits everything as fast as the clients can, and resolves once all of it is accepted. */
+async function deliver(installation: BenchInstallation, load: readonly NewEnvelope[][]): Promise<void> {
+  const { dataSource, directory, types, clock } = installation;
+  const parts: NewEnvelope[][] = [];
+  for (let first = 0; first < load.length; first += casesAtOnce) {
+    parts.push(load.slice(first, first + casesAtOnce).flat());
+  }
+  const last: string[] = [];
+  const client = async (): Promise<void> => {
+    for (let part = parts.shift(); part; part = parts.shift()) {
+      const envelopes = part;
+      const receipts = await inTransaction(dataSource, (manager) =>
+        submitEnvelopes(manager, { directory, types, clock }, envelopes),
+      );
+      last.push(...receipts.map(({ id }) => id));
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  for (;;) {
+    const [open] = (await dataSource.query(
+      `SELECT count(*) FILTER (WHERE state = 'received')::int AS waiting,
+              count(*) FILTER (WHERE state NOT IN ('received', 'accepted'))::int AS wrong
+       FROM envelope WHERE id = ANY ($1::uuid[])`,
+      [last],
+    )) as { waiting: number; wrong: number }[];
+    if (open!.wrong > 0) throw new Error(`${open!.wrong} documents were not accepted`);
+    if (open!.waiting === 0) return;
+    await sleep(50);
+  }
+}
