@@ -62,6 +62,10 @@ test('only what nobody has to sign in for is public', () => {
     'get /health/ready',
     'get /metrics',
     'get /openapi.json',
+    'get /v1/sign-in/oidc/{id}/callback',
+    'get /v1/sign-in/oidc/{id}/start',
+    'get /v1/sign-in/problem',
+    'get /v1/sign-in/providers',
     'post /v1/sessions',
   ]);
 });

@@ -61,12 +61,15 @@ const startCapital = 50_000_00n;
 
 export async function openSpecApi(
   database: { readonly dataSource: DataSource; readonly url: string },
-  { strictness = 'didactic' }: { readonly strictness?: Strictness } = {},
+  {
+    strictness = 'didactic',
+    config,
+  }: { readonly strictness?: Strictness; readonly config?: Partial<ConnectedConfig> } = {},
 ): Promise<SpecApi> {
   const demonstration = demonstrationNetwork(seed);
   const data = { ...demonstration, network: Object.assign(demonstration.network, { strictness }) };
   await seedAll(database.dataSource, data);
-  const app = await createApi({ config: specConfig(database.url), logger: specLogger });
+  const app = await createApi({ config: { ...specConfig(database.url), ...config }, logger: specLogger });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const tokens = new Map<string, Promise<string>>();

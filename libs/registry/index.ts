@@ -4,7 +4,9 @@ import { CreateAudit1795262400000 } from './migrations/create-audit.js';
 import { CreateClassSteering1795262500000 } from './migrations/create-class-steering.js';
 import { CreateRegistry1763683400000 } from './migrations/create-registry.js';
 import { FirmLife1795262600000 } from './migrations/firm-life.js';
+import { CreateIdentityProviders1795262700000 } from './migrations/create-identity-providers.js';
 import { Network } from './networks/network.js';
+import { IdentityProvider, PersonIdentity } from './oidc/identity-provider.js';
 import { Membership, Person, PersonRole, TeacherClass } from './people/person.js';
 import { SchoolClass } from './schools/school-class.js';
 import { School } from './schools/school.js';
@@ -23,6 +25,8 @@ export const registryEntities = [
   SignInAttempt,
   ApiKey,
   AuditEntry,
+  IdentityProvider,
+  PersonIdentity,
 ];
 
 export const registryMigrations = [
@@ -30,6 +34,7 @@ export const registryMigrations = [
   CreateAudit1795262400000,
   CreateClassSteering1795262500000,
   FirmLife1795262600000,
+  CreateIdentityProviders1795262700000,
 ];
 
 export * from './networks/network.js';
@@ -81,7 +86,21 @@ export { scopeCondition, scopeOf, type Scope, type ScopedColumns } from './permi
 export { forbidden, notFound } from './permissions/permission-errors.js';
 export { SignIn, type Credentials, type OpenedSession } from './signin/sign-in.js';
 export { ApiKeys, isApiKey, type IssuedApiKey } from './signin/api-keys.js';
-export { notSignedIn, signInFailed, tooManyAttempts } from './signin/sign-in-errors.js';
+export { actorOfPerson } from './signin/load-actor.js';
+export { Seal } from './signin/seal.js';
+export * from './oidc/identity-errors.js';
+export { IdentityProvider, identityMatches, PersonIdentity, type IdentityMatch } from './oidc/identity-provider.js';
+export {
+  changeIdentityProvider,
+  offeredProviders,
+  registerIdentityProvider,
+  removeIdentityProvider,
+  type IdentityProviderSettings,
+  type OfferedProvider,
+} from './oidc/identity-providers.js';
+export { personOfIdentity, type Claims } from './oidc/person-of-identity.js';
+export { RelyingParty, type BegunSignIn } from './oidc/relying-party.js';
+export { notSignedIn, secretMissing, signInFailed, tooManyAttempts } from './signin/sign-in-errors.js';
 export { largeNetwork, type LargeNetworkOptions } from './seed/large-network.js';
 export { findPerson, listPeople, setPassword, targetsOfPerson } from './people/find-people.js';
 export type { PersonPage, PersonRecord, PersonSearch } from './people/find-people.js';
@@ -113,12 +132,12 @@ export {
 } from './people/change-people.js';
 export type { PersonChange } from './people/change-people.js';
 export { AuditEntry, type AuditedFields } from './audit/audit-entry.js';
-export { auditActionCodes, auditActions, type AuditAction } from './audit/audit-actions.js';
-export { recordAudit, type Auditable, type AuditedDeed } from './audit/record-audit.js';
-export { listAudit, type AuditPage, type AuditSearch } from './audit/list-audit.js';
 export { importPeople, type PeopleImport } from './import/apply-people.js';
 export { importColumns, importFields, type ImportField } from './import/import-columns.js';
 export type { ImportLine, ImportOutcome } from './import/import-line.js';
 export { planPeople } from './import/plan-people.js';
 export * from './import/import-errors.js';
 export { newFirstPassword } from './import/user-names.js';
+export { auditActionCodes, auditActions, type AuditAction } from './audit/audit-actions.js';
+export { recordAudit, type Auditable, type AuditedDeed } from './audit/record-audit.js';
+export { listAudit, type AuditPage, type AuditSearch } from './audit/list-audit.js';

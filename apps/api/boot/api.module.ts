@@ -13,6 +13,8 @@ import { StatementSource } from '../access/statement-source.js';
 import { CaseSteps } from '../drafting/case-steps.js';
 import { DraftBeginning } from '../drafting/draft-beginning.js';
 import { DraftDesk } from '../drafting/draft-desk.js';
+import { SignInFlow } from '../signin/sign-in-flow.js';
+import { SignInProblems } from '../signin/sign-in-problems.js';
 import { EventStreams } from '../live/event-streams.js';
 import { DocumentPaper } from '../paper/document-paper.js';
 import { DecisionWatch } from '../submission/decision-watch.js';
@@ -62,6 +64,8 @@ export class ApiModule {
         DraftBeginning,
         DecisionWatch,
         ReceiptDocument,
+        SignInFlow,
+        SignInProblems,
         EventStreams,
         ApiDescription,
       ],

@@ -65,6 +65,10 @@ import { HealthLive } from '../http/health-live.js';
 import { HealthReady } from '../http/health-ready.js';
 import { MarketFiltersRead } from '../http/market-filters-read.js';
 import { MarketProductsList } from '../http/market-products-list.js';
+import { IdentityProviderChange } from '../http/identity-provider-change.js';
+import { IdentityProviderRegister } from '../http/identity-provider-register.js';
+import { IdentityProviderRemove } from '../http/identity-provider-remove.js';
+import { IdentityProvidersList } from '../http/identity-providers-list.js';
 import { MeRead } from '../http/me-read.js';
 import { MembershipEnd } from '../http/membership-end.js';
 import { MembershipSet } from '../http/membership-set.js';
@@ -97,6 +101,10 @@ import { PeopleImportTemplate } from '../http/people-import-template.js';
 import { SchoolsList } from '../http/schools-list.js';
 import { SessionClose } from '../http/session-close.js';
 import { SessionOpen } from '../http/session-open.js';
+import { SignInOidcCallback } from '../http/sign-in-oidc-callback.js';
+import { SignInOidcStart } from '../http/sign-in-oidc-start.js';
+import { SignInProblemRead } from '../http/sign-in-problem-read.js';
+import { SignInProvidersList } from '../http/sign-in-providers-list.js';
 import { StatementCamt053 } from '../http/statement-camt053.js';
 import { StatementCoda } from '../http/statement-coda.js';
 import { PersonResetPassword } from '../http/person-reset-password.js';
@@ -176,6 +184,10 @@ export const endpoints = [
   HealthReady,
   MarketFiltersRead,
   MarketProductsList,
+  IdentityProviderChange,
+  IdentityProviderRegister,
+  IdentityProviderRemove,
+  IdentityProvidersList,
   MeRead,
   MembershipEnd,
   MembershipSet,
@@ -206,6 +218,10 @@ export const endpoints = [
   SchoolsList,
   SessionClose,
   SessionOpen,
+  SignInOidcCallback,
+  SignInOidcStart,
+  SignInProblemRead,
+  SignInProvidersList,
   StatementCamt053,
   StatementCoda,
   StatementPaper,

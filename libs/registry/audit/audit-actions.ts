@@ -145,6 +145,24 @@ export const auditActions = {
     de: 'Fehlgeschlagener Auftrag abgeschlossen',
     en: 'Failed job put away',
   },
+  'identity-provider.set': {
+    nl: 'Aanmelddienst van een school ingesteld',
+    fr: 'Service de connexion d’une école configuré',
+    de: 'Anmeldedienst einer Schule eingerichtet',
+    en: 'Sign-in service of a school set up',
+  },
+  'identity-provider.remove': {
+    nl: 'Aanmelddienst van een school verwijderd',
+    fr: 'Service de connexion d’une école supprimé',
+    de: 'Anmeldedienst einer Schule entfernt',
+    en: 'Sign-in service of a school removed',
+  },
+  'identity.link': {
+    nl: 'Met een account van de school verbonden',
+    fr: 'Lié à un compte de l’école',
+    de: 'Mit einem Konto der Schule verbunden',
+    en: 'Linked with an account of the school',
+  },
   'sign-in.failed': {
     nl: 'Aanmelden mislukt',
     fr: 'Échec de connexion',

@@ -20,3 +20,10 @@ export const notSignedIn = defineError('not-signed-in', 'final', {
   de: 'Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen: Melden Sie sich erneut an.',
   en: 'You are not signed in or your session has expired: sign in again.',
 });
+
+export const secretMissing = defineError('secret-missing', 'final', {
+  nl: 'Aanmelden via de school is niet mogelijk zolang de installatie geen geheim heeft: stel KONTOR_SECRET in (minstens 32 tekens).',
+  fr: 'La connexion par l’école est impossible tant que l’installation n’a pas de secret : définissez KONTOR_SECRET (au moins 32 caractères).',
+  de: 'Die Anmeldung über die Schule ist nicht möglich, solange die Installation kein Geheimnis hat: Setzen Sie KONTOR_SECRET (mindestens 32 Zeichen).',
+  en: 'Signing in through the school is not possible while the installation has no secret: set KONTOR_SECRET (at least 32 characters).',
+});
