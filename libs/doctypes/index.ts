@@ -12,6 +12,7 @@ import { orderResponseType } from './order-response/index.js';
 import { orderResponseAdvancedType } from './order-response-advanced/index.js';
 import { receiptAdviceType } from './receipt-advice/index.js';
 import { transportExecutionPlanType } from './transport-execution-plan/index.js';
+import { transportationStatusType } from './transportation-status/index.js';
 import { waybillType } from './waybill/index.js';
 
 export * from './catalogue/index.js';
@@ -27,6 +28,7 @@ export * from './order-response/index.js';
 export * from './order-response-advanced/index.js';
 export * from './receipt-advice/index.js';
 export * from './transport-execution-plan/index.js';
+export * from './transportation-status/index.js';
 export * from './waybill/index.js';
 export type { DraftBillLine } from './common/billing/draft.js';
 export type { VatCategory } from './common/billing/vat.js';
@@ -49,4 +51,5 @@ export const allDocumentTypes: readonly DocumentType[] = [
   invoiceResponseType,
   transportExecutionPlanType,
   waybillType,
+  transportationStatusType,
 ];

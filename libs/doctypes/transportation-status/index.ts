@@ -1,0 +1,2 @@
+export { transportationStatusType } from './transportation-status.js';
+export * from './transportation-status-draft.js';
