@@ -46,3 +46,4 @@ export {
   type MovementPage,
 } from './statements/list-movements.js';
 export * from './statements/statement-errors.js';
+export { dailyBalances, type DailyBalance } from './statements/daily-balances.js';

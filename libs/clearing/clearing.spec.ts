@@ -22,7 +22,7 @@ import {
 } from './index.js';
 
 const types = documentTypes([quotation, proForma, quotationAnswer]);
-const everything = { sql: 'true', parameters: [] };
+const everything = { networkId: '', firms: { sql: 'true', parameters: [] } };
 
 let world: World;
 let serial = 0;

@@ -1,4 +1,5 @@
 import { AddEnvelopeInstanceId1763726400000 } from './migrations/add-instance-id.migration.js';
+import { AddDueDates1795262460100 } from './migrations/add-due-dates.migration.js';
 import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
 import { CreateDrafts1763900000000 } from './migrations/create-drafts.migration.js';
 
@@ -8,6 +9,7 @@ export const clearingMigrations = [
   CreateDrafts1763900000000,
   AddEnvelopeInstanceId1763726400000,
   DeadLettersOfNetworks1795262400020,
+  AddDueDates1795262460100,
 ];
 
 export {
@@ -32,10 +34,9 @@ export { PaymentPipeline } from './claims/payment-pipeline.js';
 export {
   documentOf,
   eachDocument,
-  listDocuments,
+  markOpened,
   markRead,
   type Condition,
-  type DocumentFilter,
   type DocumentSummary,
   type StoredDocument,
 } from './documents/documents.js';
@@ -49,3 +50,10 @@ export { beginDraft, removeDraft, saveDraft, type DraftChange } from './drafts/s
 export { sendDraft, type Sending } from './drafts/send-draft.js';
 export { sentContentOf, type SentContent } from './drafts/rejected-envelope.js';
 export { caseFileOf } from './documents/case-file.js';
+export { graceDays, lastReminder, type Reminder } from './reminders/reminder.js';
+export { listReminders, reminderOf } from './reminders/list-reminders.js';
+export { sendReminder, type NewReminder } from './reminders/send-reminder.js';
+export * from './documents/list-documents.js';
+export * from './todo/expected-documents.js';
+export { openClaims, type OpenClaim } from './todo/open-claims.js';
+export { rejectedEnvelopes, type RejectedEnvelope } from './todo/rejected-envelopes.js';

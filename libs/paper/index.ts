@@ -6,3 +6,5 @@ export { statementPage, type StatementParties, type StatementParty } from './sta
 export { embeddedInvoice, type EmbeddedInvoice, pdfLimits, type PdfLimits } from './hybrid/embedded-invoice.js';
 export { xmlOfPdf } from './hybrid/xml-of-pdf.js';
 export * from './hybrid/pdf-errors.js';
+export { reminderPage, type LetterParty, type ReminderLetter } from './reminder/reminder-page.js';
+export { reminderWords } from './reminder/reminder-words.js';

@@ -19,6 +19,8 @@ import { EventStreams } from '../live/event-streams.js';
 import { DocumentPaper } from '../paper/document-paper.js';
 import { DecisionWatch } from '../submission/decision-watch.js';
 import { ReceiptDocument } from '../submission/receipt-document.js';
+import { ClaimTodos } from '../today/claim-todos.js';
+import { TodoList } from '../today/todo-list.js';
 import { ApiDescription } from './api-description.js';
 import { endpoints } from './endpoints.js';
 import { kontorSchema } from '../../schema.js';
@@ -62,6 +64,8 @@ export class ApiModule {
         CaseSteps,
         DraftDesk,
         DraftBeginning,
+        ClaimTodos,
+        TodoList,
         DecisionWatch,
         ReceiptDocument,
         SignInFlow,

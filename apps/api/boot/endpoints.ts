@@ -10,6 +10,7 @@ import { BankAccountsList } from '../http/bank-accounts-list.js';
 import { CaseChecks } from '../http/case-checks.js';
 import { CaseRead } from '../http/case-read.js';
 import { CasesList } from '../http/cases-list.js';
+import { ClaimRemind } from '../http/claim-remind.js';
 import { ClaimsList } from '../http/claims-list.js';
 import { ClassAssessmentsFile } from '../http/class-assessments-file.js';
 import { ClassAssessments } from '../http/class-assessments.js';
@@ -52,6 +53,7 @@ import { FirmLogoRead } from '../http/firm-logo-read.js';
 import { FirmNumbersPropose } from '../http/firm-numbers-propose.js';
 import { FirmRead } from '../http/firm-read.js';
 import { FirmRegister } from '../http/firm-register.js';
+import { FirmToday } from '../http/firm-today.js';
 import { FirmsList } from '../http/firms-list.js';
 import { GoalAdd } from '../http/goal-add.js';
 import { GoalChange } from '../http/goal-change.js';
@@ -95,6 +97,8 @@ import { ProductRegister } from '../http/product-register.js';
 import { ProductsExport } from '../http/products-export.js';
 import { ProductsImport } from '../http/products-import.js';
 import { ProductsList } from '../http/products-list.js';
+import { ReminderPaperRead } from '../http/reminder-paper.js';
+import { RemindersList } from '../http/reminders-list.js';
 import { SchoolRegister } from '../http/school-register.js';
 import { PeopleImportTake } from '../http/people-import.js';
 import { PeopleImportTemplate } from '../http/people-import-template.js';
@@ -129,6 +133,7 @@ export const endpoints = [
   CaseChecks,
   CaseRead,
   CasesList,
+  ClaimRemind,
   ClaimsList,
   ClassAssessments,
   ClassAssessmentsFile,
@@ -171,6 +176,7 @@ export const endpoints = [
   FirmNumbersPropose,
   FirmRead,
   FirmRegister,
+  FirmToday,
   FirmsList,
   GoalAdd,
   GoalChange,
@@ -214,6 +220,8 @@ export const endpoints = [
   ProductsExport,
   ProductsImport,
   ProductsList,
+  ReminderPaperRead,
+  RemindersList,
   SchoolRegister,
   SchoolsList,
   SessionClose,

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { caseFileOf, caseOf, type StoredDocument } from '#clearing';
-import {
-  emptyProgress,
-  offeredSteps,
-  type DocumentTypes,
-  type OfferedStep,
-  type Role,
-  type StepContext,
+import { caseFileOf, caseOf, type Expectation, type StoredDocument, type WaitingDocument } from '#clearing';
+import { emptyProgress, offeredSteps } from '#doctype';
+import type {
+  CaseProgress,
+  DocumentType,
+  DocumentTypes,
+  FiledDocument,
+  OfferedStep,
+  Role,
+  StepContext,
 } from '#doctype';
 import { CLOCK, dayOf, KontorError, newId, type Clock } from '#kernel';
 import type { FirmRecord } from '#registry';
@@ -21,6 +23,8 @@ export interface WantedStep {
   /** The id of the step; the first one of the type that can be taken when absent. */
   readonly step: string | undefined;
 }
+
+type CaseFile = readonly (FiledDocument & { readonly id: string })[];
 
 export interface Parties {
   readonly seller: FirmRecord;
@@ -58,6 +62,35 @@ export class CaseSteps {
     return offered.find(({ type }) => type.id === wanted.documentType)?.step.draft(context);
   }
 
+  /** What document types expect of firms, seen from the desk of a firm: which documents call for something there. */
+  expectations(): Expectation[] {
+    return this.types.all.flatMap(({ sentBy, steps = [] }) =>
+      steps.flatMap(({ expected }) => {
+        const after = expected && this.types.find(expected.after);
+        if (!after) return [];
+        const box = after.sentBy === sentBy ? ('outbox' as const) : ('inbox' as const);
+        return [{ type: after.id, states: expected.states, box }];
+      }),
+    );
+  }
+
+  /** Whether a document may call for something, as far as its case alone tells. */
+  mayBeExpected({ type, progress, box }: WaitingDocument): boolean {
+    const role = sideOf(this.types.find(type), box);
+    const steps = this.types.all.filter(({ sentBy }) => sentBy === role).flatMap(({ steps: own = [] }) => own);
+    return steps.some(({ expected }) => expected?.after === type && (expected.open?.(progress) ?? true));
+  }
+
+  /** The step that a document calls for, and that can be taken. */
+  expectedAfter(waiting: WaitingDocument, file: CaseFile, parties: Parties, firmId: string): OfferedStep | undefined {
+    const context = this.context(waiting.id, file, waiting.progress, parties);
+    const { state } = context.on!;
+    return offeredSteps(this.types, roleIn(parties, firmId), context).find(
+      ({ step: { expected }, impediment }) =>
+        expected?.after === waiting.type && (expected.states?.includes(state) ?? true) && impediment === undefined,
+    );
+  }
+
   /** The two firms in their roles, for a document type that one of them sends. */
   partiesOf(documentType: string, sender: FirmRecord, receiver: FirmRecord): Parties {
     return this.types.find(documentType)?.sentBy === 'seller'
@@ -68,8 +101,12 @@ export class CaseSteps {
   private async contextAfter(document: StoredDocument, parties: Parties): Promise<StepContext> {
     const { manager } = this.database;
     const [file, tradeCase] = [await caseFileOf(manager, document.caseId), await caseOf(manager, document.caseId)];
-    const on = file.find(({ id }) => id === document.id)!;
-    return { ...this.surroundings(parties), on, documents: file, progress: tradeCase!.progress };
+    return this.context(document.id, file, tradeCase!.progress, parties);
+  }
+
+  private context(id: string, file: CaseFile, progress: CaseProgress, parties: Parties): StepContext {
+    const on = file.find((document) => document.id === id)!;
+    return { ...this.surroundings(parties), on, documents: file, progress };
   }
 
   private surroundings({ seller, buyer }: Parties) {
@@ -81,6 +118,12 @@ export class CaseSteps {
       reference: freshReference(),
     };
   }
+}
+
+/** The side of the case that has a document of the type in this box. */
+function sideOf(type: DocumentType | undefined, box: 'inbox' | 'outbox'): Role {
+  const seller = (type?.sentBy === 'seller') === (box === 'outbox');
+  return seller ? 'seller' : 'buyer';
 }
 
 function roleIn({ seller }: Parties, firmId: string): Role {

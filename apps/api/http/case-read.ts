@@ -12,7 +12,7 @@ import { IdParams } from './input/common.js';
 import { CaseOut, caseView } from './views/case-view.js';
 
 const TimelineEntryOut = z.object({
-  kind: z.enum(['document', 'payment']),
+  kind: z.enum(['document', 'payment', 'reminder']),
   id: z.string().meta({ description: 'Of the document or the payment order' }),
   at: z.iso.datetime(),
   type: z.string(),

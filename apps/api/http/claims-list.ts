@@ -34,6 +34,7 @@ const ClaimOut = z
     outstanding: z.string().meta({ description: 'Negative when more was paid than asked for' }),
     state: states,
     structuredCommunication: z.string().nullable(),
+    dueDate: z.iso.date().nullable(),
   })
   .meta({ id: 'Claim' });
 

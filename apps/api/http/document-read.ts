@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { markRead } from '#clearing';
+import { markOpened, markRead } from '#clearing';
 import type { DocumentTypes } from '#doctype';
 import { CLOCK, type Clock } from '#kernel';
 import { From } from '../access/caller.js';
@@ -38,6 +38,7 @@ export class DocumentRead {
     const opened = document.readAt === null && actor.firmIds.includes(document.receiverFirmId);
     const readAt = opened ? this.clock.now() : document.readAt;
     if (opened && readAt) await markRead(this.database.manager, id, readAt);
+    if (actor.personId) await markOpened(this.database.manager, id, actor.personId, this.clock.now());
     return { ...documentView({ ...document, readAt }, this.types, language), body: document.body };
   }
 }

@@ -1,14 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { listDocuments } from '#clearing';
+import { listDocuments, type Condition } from '#clearing';
 import type { DocumentTypes } from '#doctype';
-import { scopeCondition, scopeOf } from '#registry';
+import { scopeCondition, scopeOf, type Actor } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
 import { DOCUMENT_TYPES } from '../boot/tokens.js';
-import { flag, Id, page, pageOf, queryText, words } from './input/common.js';
+import { Day, flag, Id, page, pageOf, queryText, words } from './input/common.js';
 import { DocumentSummaryOut, documentView } from './views/document-view.js';
 import { withFirm } from './views/with-firm.js';
 
@@ -20,17 +20,17 @@ const DocumentsQuery = z.strictObject({
   documentType: queryText.optional(),
   caseId: Id.optional(),
   state: queryText.optional(),
-  words: words.meta({ description: 'Part of the number' }),
+  words: words.meta({ description: 'Part of the number, or of the other firm’s name' }),
+  from: Day.optional().meta({ description: 'First day of issue' }),
+  to: Day.optional().meta({ description: 'Last day of issue' }),
   unread: flag,
 });
 
-const DocumentPageOut = pageOf(DocumentSummaryOut).meta({ id: 'DocumentPage' });
+const ListedDocumentOut = DocumentSummaryOut.extend({
+  opened: z.boolean().meta({ description: 'Whether you opened it; others of your firm may have' }),
+}).meta({ id: 'ListedDocument' });
 
-const columnsOf = {
-  inbox: ['d.receiver_firm_id'],
-  outbox: ['d.sender_firm_id'],
-  both: ['d.receiver_firm_id', 'd.sender_firm_id'],
-} as const;
+const DocumentPageOut = pageOf(ListedDocumentOut).meta({ id: 'DocumentPage' });
 
 @Controller('v1/documents')
 export class DocumentsList {
@@ -50,13 +50,24 @@ export class DocumentsList {
     @Query({ schema: DocumentsQuery }) query: z.infer<typeof DocumentsQuery>,
   ): Promise<z.infer<typeof DocumentPageOut>> {
     const { after, box, firmId, unread, ...filter } = query;
-    const firm = columnsOf[box ?? 'both'];
-    const scope = scopeCondition(scopeOf(actor, 'document.read'), { network: 'd.network_id', firm });
-    const { items, next } = await listDocuments(this.database.manager, withFirm(scope, firm, firmId), {
+    const reach = { networkId: actor.networkId, firms: firmsOf(actor, firmId), box, personId: actor.personId };
+    const { items, next } = await listDocuments(this.database.manager, reach, {
       ...filter,
       before: after,
       unread: unread === 'true',
     });
-    return { items: items.map((document) => documentView(document, this.types, language)), ...(next && { next }) };
+    const views = items.map((document) => ({
+      ...documentView(document, this.types, language),
+      opened: document.opened,
+    }));
+    return { items: views, ...(next && { next }) };
   }
+}
+
+/** Who sees the whole network, and names no firm, is not slowed down by looking at each. */
+function firmsOf(actor: Actor, firmId: string | undefined): Condition | undefined {
+  const scope = scopeOf(actor, 'document.read');
+  if (scope.whole && firmId === undefined) return undefined;
+  const columns = ['f.id'];
+  return withFirm(scopeCondition(scope, { network: 'f.network_id', firm: columns }), columns, firmId);
 }

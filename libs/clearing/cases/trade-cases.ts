@@ -18,15 +18,16 @@ export interface TradeCase {
 
 /** One thing that happened in a case. */
 export interface TimelineEntry {
-  readonly kind: 'document' | 'payment';
-  /** Document id or payment order id. */
+  readonly kind: 'document' | 'payment' | 'reminder';
+  /** Document id, payment order id or reminder id. */
   readonly id: string;
   readonly at: Date;
-  /** The document type, or `payment`. */
+  /** The document type, `payment` or `reminder`. */
   readonly type: string;
   readonly number: string;
   /** Who did it. */
   readonly firmId: string;
+  /** Of a document its state, of a payment the claim's, of a reminder its level. */
   readonly state: string;
   readonly currency: string | null;
   /** Decimal string. */
@@ -59,7 +60,7 @@ export async function listCases(
   return { items, next: rows.length > limit ? items.at(-1)!.id : undefined };
 }
 
-/** What happened in a case, documents and matched payments, in the order of time. */
+/** What happened in a case, documents, matched payments and reminders, in the order of time. */
 export async function timelineOf(manager: EntityManager, caseId: string): Promise<TimelineEntry[]> {
   const rows = (await manager.query(
     `SELECT 'document' AS kind, d.id, d.accepted_at AS at, d.document_type AS type, d.number, d.sender_firm_id AS "firmId",
@@ -69,6 +70,10 @@ export async function timelineOf(manager: EntityManager, caseId: string): Promis
      SELECT 'payment', m.payment_order_id, m.paid_at, 'payment', c.number, c.debtor_firm_id, c.state, c.currency,
        m.amount_minor
      FROM claim c JOIN claim_payment m ON m.document_id = c.document_id WHERE c.case_id = $1
+     UNION ALL
+     SELECT 'reminder', m.id, m.sent_at, 'reminder', c.number, c.creditor_firm_id, m.level::text, m.currency,
+       m.outstanding_minor
+     FROM claim c JOIN claim_reminder m ON m.document_id = c.document_id WHERE c.case_id = $1
      ORDER BY 3, 2`,
     [caseId],
   )) as (Omit<TimelineEntry, 'amount'> & { amountMinor: string | null })[];

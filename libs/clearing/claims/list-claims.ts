@@ -19,6 +19,8 @@ export interface ClaimRecord {
   readonly outstanding: string;
   readonly state: 'open' | 'part-paid' | 'paid' | 'over-paid';
   readonly structuredCommunication: string | null;
+  /** `YYYY-MM-DD`; null where the document names no day. */
+  readonly dueDate: string | null;
 }
 
 /** Claims that the condition on `c` (creditor_firm_id, debtor_firm_id, case_id, document_id) allows, the newest first. */
@@ -33,7 +35,7 @@ export async function listClaims(
        c.creditor_firm_id AS "creditorFirmId", c.debtor_firm_id AS "debtorFirmId", c.currency, c.state,
        c.payable_minor AS payable, c.offset_minor AS "offset", c.paid_minor AS paid,
        c.payable_minor - c.offset_minor - c.paid_minor AS outstanding,
-       c.structured_communication AS "structuredCommunication"
+       c.structured_communication AS "structuredCommunication", c.due_date::text AS "dueDate"
      FROM claim c
      WHERE (${condition.sql}) AND ($${first}::text IS NULL OR c.state = $${first})
        AND ($${first + 1}::uuid IS NULL OR c.document_id < $${first + 1})

@@ -26,6 +26,7 @@ export function claimFor(
     currency: declared.currency,
     // An invoice below zero asks for nothing.
     payable: minor > 0n ? minor : 0n,
+    dueDate: declared.dueDate,
     structuredCommunication: declared.structuredCommunication,
     offsetsDocumentId: offsets?.document.id,
     offset: 0n,

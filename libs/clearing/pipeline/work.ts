@@ -89,6 +89,8 @@ export interface ClaimInHand {
   readonly debtorFirmId: string;
   readonly currency: string;
   readonly payable: bigint;
+  /** `YYYY-MM-DD`; only known of a new one. */
+  readonly dueDate?: string | undefined;
   readonly structuredCommunication: string | undefined;
   readonly offsetsDocumentId: string | undefined;
   offset: bigint;

@@ -190,6 +190,7 @@ async function writeClaims(
         offset_minor: 'bigint',
         offsets_document_id: 'uuid',
         structured_communication: 'text',
+        due_date: 'date',
       },
     },
     accepted.flatMap(({ work, read, document: { claim } }) =>
@@ -208,6 +209,7 @@ async function writeClaims(
               offset_minor: claim.offset,
               offsets_document_id: claim.offsetsDocumentId,
               structured_communication: claim.structuredCommunication,
+              due_date: claim.dueDate,
             },
           ]
         : [],

@@ -144,6 +144,8 @@ export interface Claim {
   readonly currency: string;
   /** Decimal string; zero when nothing is to be paid. */
   readonly payable: string;
+  /** The day by which it is to be paid, `YYYY-MM-DD`, where the document names one. */
+  readonly dueDate?: string;
   /** The twelve digits of the Belgian structured communication, where the document carries one. */
   readonly structuredCommunication?: string;
   /** The claim that this one reduces as far as it is still open: the invoice behind a credit note. */

@@ -58,6 +58,15 @@ export interface NextStep<Body = unknown> {
   readonly after: readonly string[];
   /** What it does in the life of a document of the case; where that document's machine knows no such event, it cannot be. */
   readonly event?: { readonly on: string; readonly event: string };
+  /**
+   * When it is expected rather than merely possible, and so belongs on a list of things to do: after a document of `after`
+   * in one of these states (any, when absent), while the case is as `open` says.
+   */
+  readonly expected?: {
+    readonly after: string;
+    readonly states?: readonly string[];
+    open?(progress: CaseProgress): boolean;
+  };
   /** Why it makes no sense now; undefined when it does. */
   impediment?(context: StepContext): LocalizedText | undefined;
   /** The day by which it should be done, `YYYY-MM-DD`. */

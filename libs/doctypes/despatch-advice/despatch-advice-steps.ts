@@ -11,6 +11,7 @@ export const despatchAdviceSteps: readonly NextStep<DespatchAdvice>[] = [
     title: say('De goederen verzenden', 'Expédier les marchandises', 'Die Ware versenden', 'Despatch the goods'),
     after: ['order', 'order-response', 'order-change', 'despatch-advice', 'receipt-advice'],
     event: { on: 'order', event: 'despatch-fully' },
+    expected: { after: 'order', states: ['accepted', 'accepted-with-changes', 'partly-despatched', 'partly-received'] },
     impediment,
     due: promisedBy,
     draft: (context) =>

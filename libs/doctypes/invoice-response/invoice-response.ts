@@ -8,6 +8,7 @@ import { invoiceResponseContext } from './invoice-response-context.js';
 import { invoiceResponsePage, invoiceResponseTitle, isCreditNote } from './invoice-response-page.js';
 import { invoiceResponseRules } from './invoice-response-rules.js';
 import { invoiceResponseSamples } from './invoice-response-samples.js';
+import { invoiceResponseSteps } from './invoice-response-steps.js';
 import { invoiceResponseTexts } from './invoice-response-texts.js';
 
 /** What each answer does to the invoice. */
@@ -42,6 +43,7 @@ export const invoiceResponseType: DocumentType<InvoiceResponse> = {
   machine: defineMachine('invoice response', { initial: 'issued', states: ['issued'], transitions: [] }),
   causes,
   advance: (progress, { number, issueDate }) => withDocument(progress, { type: 'invoice-response', number, issueDate }),
+  steps: invoiceResponseSteps,
   page: invoiceResponsePage,
   findingTexts: invoiceResponseTexts,
   samples: invoiceResponseSamples,

@@ -1,4 +1,5 @@
 import type { Claim, DocumentHeader, DocumentReference, DocumentType } from '#doctype';
+import { isDay } from '#kernel';
 import { checkInvoice, type Finding, hybridOf, type Invoice, invoice as binding } from '#standards';
 import { advanceBy } from '../common/billing/advance.js';
 import { communicationOf } from '../common/billing/bill.js';
@@ -85,6 +86,7 @@ function claim(body: Invoice): Claim {
     creditor: due.isNegative() && !due.isZero() ? 'buyer' : 'seller',
     currency: body.documentCurrencyCode,
     payable: plainAmount(due.abs().toFixed()),
+    ...(body.dueDate && isDay(body.dueDate) ? { dueDate: body.dueDate } : {}),
     ...(structuredCommunication ? { structuredCommunication } : {}),
   };
 }

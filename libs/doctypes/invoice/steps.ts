@@ -1,4 +1,4 @@
-import type { NextStep, StepContext } from '#doctype';
+import type { CaseProgress, NextStep, StepContext } from '#doctype';
 import { addDays } from '#kernel';
 import type { DespatchAdvice, Invoice, ReceiptAdvice } from '#standards';
 import { structuredCommunicationFor } from '../common/billing/communication.js';
@@ -12,6 +12,7 @@ export const invoiceSteps: readonly NextStep<Invoice>[] = [
     id: 'invoice',
     title: say('De levering factureren', 'Facturer la livraison', 'Die Lieferung berechnen', 'Invoice the delivery'),
     after: ['despatch-advice', 'receipt-advice'],
+    expected: { after: 'despatch-advice', open: mayBeInvoiced },
     impediment,
     due: (context) => invoiceBy(openDespatch(context)?.issueDate),
     draft: (context) => {
@@ -56,6 +57,13 @@ function impediment(context: StepContext) {
     'Tout ce qui est livré a été facturé.',
     'Alles Gelieferte ist berechnet.',
     'All that was delivered has been invoiced.',
+  );
+}
+
+/** Less exact than `openToInvoice`, which needs the credit notes themselves: more may be open than is. */
+function mayBeInvoiced({ lines }: CaseProgress): boolean {
+  return lines.some(({ despatched, refused, invoiced, credited }) =>
+    exact(despatched).minus(exact(refused)).minus(exact(invoiced)).plus(exact(credited)).gt(0),
   );
 }
 

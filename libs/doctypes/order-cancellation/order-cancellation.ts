@@ -7,6 +7,7 @@ import { orderCancellationContext } from './order-cancellation-context.js';
 import { orderCancellationPage, orderCancellationTitle } from './order-cancellation-page.js';
 import { orderCancellationRules } from './order-cancellation-rules.js';
 import { orderCancellationSamples } from './order-cancellation-samples.js';
+import { orderCancellationSteps } from './order-cancellation-steps.js';
 import { orderCancellationTexts } from './order-cancellation-texts.js';
 
 /** The cancellation of a whole order (Peppol BIS Advanced Ordering 3, T115). */
@@ -30,6 +31,7 @@ export const orderCancellationType: DocumentType<OrderCancellation> = {
   machine: defineMachine('order cancellation', { initial: 'issued', states: ['issued'], transitions: [] }),
   causes: (cancellation) => [{ on: orderReference(cancellation), event: 'cancel' }],
   advance,
+  steps: orderCancellationSteps,
   page: orderCancellationPage,
   findingTexts: orderCancellationTexts,
   samples: orderCancellationSamples,

@@ -17,6 +17,7 @@ export const orderResponseSteps: readonly NextStep<OrderResponse>[] = [
     title: say('De bestelling bevestigen', 'Confirmer la commande', 'Die Bestellung bestätigen', 'Confirm the order'),
     after,
     event: { on: 'order', event: 'accept' },
+    expected: { after: 'order', states: ['placed', 'acknowledged'] },
     impediment: answered,
     due: answerBy,
     draft: (context) => answer(context, { answer: 'accepted', promisedDelivery: promise(context) }),

@@ -13,6 +13,7 @@ export const receiptAdviceSteps: readonly NextStep<ReceiptAdvice>[] = [
     title: say('De levering ontvangen', 'Réceptionner la livraison', 'Die Lieferung annehmen', 'Receive the delivery'),
     after: ['despatch-advice'],
     event: { on: 'despatch-advice', event: 'receive' },
+    expected: { after: 'despatch-advice', states: ['despatched'] },
     due: ({ on }) => {
       const { issueDate, shipment } = despatched(on!);
       return shipment?.delivery?.estimatedPeriod?.endDate ?? addDays(issueDate, usualTransport);
