@@ -25,6 +25,7 @@ export { grantStartCapital, startCapitalReason, type StartCapital } from './acco
 export * from './accounts/account-errors.js';
 export { paymentMachine, type PaymentStatus } from './payments/payment-order.js';
 export { reasonTexts, type ReasonCode } from './payments/reason-codes.js';
+export { derivedId } from './payments/derived-id.js';
 export { checkPaymentOrder, type NewPaymentOrder } from './payments/check-order.js';
 export { paymentOrderTopic, publishOrders, submitPaymentOrders, type SubmittedPayment } from './payments/submit.js';
 export { waitingOrders, type WaitingOrder } from './payments/waiting-orders.js';
@@ -33,7 +34,7 @@ export * from './payments/payment-errors.js';
 export { settlePaymentOrders, type SettledPayment } from './settlement/settle-payments.js';
 export { auditBank } from './audit/audit-bank.js';
 export { paymentOrdersOf, type PaymentOrderFilter, type PaymentOrderPage } from './payments/list-orders.js';
-export { sealStatements } from './statements/seal-statements.js';
+export { lastSealedDay, sealStatements, unsealedAccounts } from './statements/seal-statements.js';
 export { statementOf } from './statements/statement-of.js';
 export { notificationOf } from './statements/notification-of.js';
 export { statementsOf, type StatementPage } from './statements/list-statements.js';

@@ -1,11 +1,13 @@
 import { AddEnvelopeInstanceId1763726400000 } from './migrations/add-instance-id.migration.js';
 import { AddDueDates1795262460100 } from './migrations/add-due-dates.migration.js';
+import { AddClaimAllocations1795262580000 } from './migrations/add-claim-allocations.migration.js';
 import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
 import { CreateDrafts1763900000000 } from './migrations/create-drafts.migration.js';
 
 import { DeadLettersOfNetworks1795262400020 } from './migrations/dead-letters-of-networks.migration.js';
 export const clearingMigrations = [
   CreateClearing1763683700000,
+  AddClaimAllocations1795262580000,
   CreateDrafts1763900000000,
   AddEnvelopeInstanceId1763726400000,
   DeadLettersOfNetworks1795262400020,
@@ -42,6 +44,17 @@ export {
 } from './documents/documents.js';
 export { caseOf, listCases, timelineOf, type TimelineEntry, type TradeCase } from './cases/trade-cases.js';
 export { listClaims, type ClaimRecord } from './claims/list-claims.js';
+export { payClaims, type ClaimPayment, type ClaimsToPay } from './proposals/pay-claims.js';
+export { payableClaims, type PayableClaim, type PayableFilter } from './proposals/payable-claims.js';
+export { candidatesFor, type Candidate, type CandidateReason } from './reconciliation/candidates.js';
+export { matchesOf, movementRestrictions, type Match } from './reconciliation/matches.js';
+export {
+  reconcile,
+  undoReconciliation,
+  type ReceivedPayment,
+  type WantedAllocation,
+} from './reconciliation/reconcile.js';
+export * from './reconciliation/reconciliation-errors.js';
 export { auditClearing } from './audit/audit-clearing.js';
 export * from './drafts/draft.js';
 export * from './drafts/draft-errors.js';

@@ -30,4 +30,16 @@ export class AccountTargets {
     if (!account) throw new KontorError(unknownBankAccount);
     return account;
   }
+
+  /** The same, for what only a firm of the network can do. */
+  async firmAccountOf(
+    actor: Actor,
+    action: Action,
+    id: string | undefined,
+  ): Promise<{ readonly account: BankAccount; readonly firmId: string }> {
+    const account = await this.accountOf(actor, action, id);
+    const { firmId } = account;
+    if (firmId === null) throw new KontorError(unknownBankAccount);
+    return { account, firmId };
+  }
 }

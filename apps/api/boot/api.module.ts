@@ -9,6 +9,7 @@ import { ClassSource } from '../access/class-source.js';
 import { DocumentSource } from '../access/document-source.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import { ProductShelf } from '../access/product-shelf.js';
+import { MovementSource } from '../access/movement-source.js';
 import { StatementSource } from '../access/statement-source.js';
 import { CaseSteps } from '../drafting/case-steps.js';
 import { DraftBeginning } from '../drafting/draft-beginning.js';
@@ -60,6 +61,7 @@ export class ApiModule {
         ClassSource,
         DocumentSource,
         StatementSource,
+        MovementSource,
         DocumentPaper,
         CaseSteps,
         DraftDesk,

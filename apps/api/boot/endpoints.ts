@@ -75,7 +75,12 @@ import { MeRead } from '../http/me-read.js';
 import { MembershipEnd } from '../http/membership-end.js';
 import { MembershipSet } from '../http/membership-set.js';
 import { MetricsRead } from '../http/metrics-read.js';
+import { MovementRead } from '../http/movement-read.js';
+import { MovementReconcile } from '../http/movement-reconcile.js';
+import { MovementUnreconcile } from '../http/movement-unreconcile.js';
 import { MovementsList } from '../http/movements-list.js';
+import { PayableClaimsList } from '../http/payable-claims-list.js';
+import { PayableClaimsPay } from '../http/payable-claims-pay.js';
 import { NetworkChange } from '../http/network-change.js';
 import { NetworkRead } from '../http/network-read.js';
 import { OpenapiRead } from '../http/openapi-read.js';
@@ -199,6 +204,11 @@ export const endpoints = [
   MembershipSet,
   MetricsRead,
   MovementsList,
+  MovementRead,
+  MovementReconcile,
+  MovementUnreconcile,
+  PayableClaimsList,
+  PayableClaimsPay,
   NetworkChange,
   NetworkRead,
   OpenapiRead,

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { BankAccount, NewPaymentOrder } from '#bank';
+import { derivedId, type BankAccount, type NewPaymentOrder } from '#bank';
 import { isCreditorReference, isStructuredCommunication } from '#kernel';
 import type { BatchReading, PaymentFileReading, PaymentInstruction, PaymentReading } from '#standards';
 
@@ -16,19 +15,23 @@ export interface FileContext {
   readonly submittedBy: string | null;
 }
 
-/** The orders of all payments that could be read and whose account may be paid from, in the order of the file. */
+/**
+ * The orders of all payments that could be read and whose account may be paid from, in the order of the file. Their ids are
+ * made from the account, the file's message id and their place, so that the same file again is the same payments, those
+ * without a reference of their own too.
+ */
 export function ordersOfFile(reading: PaymentFileReading, { accounts, submittedBy }: FileContext): PlacedOrder[] {
   return reading.batches.flatMap(({ batch, payments }, batchIndex) => {
     const account = batch && accounts.get(batch.debtor.iban);
     if (!batch || !account) return [];
-    const batchId = idFrom(account.id, reading.messageId, batch.id);
+    const batchId = derivedId(account.id, reading.messageId, batch.id);
     const batchReference = batch.batchBooking ? batch.id : null;
     const { id: debtorAccountId, networkId } = account;
     const common = { networkId, debtorAccountId, batchId, batchReference, submittedBy };
     const { executionDate: requestedExecutionDate } = batch;
     return payments.flatMap(({ payment }: PaymentReading, index): PlacedOrder[] => {
       if (!payment) return [];
-      const id = idFrom(account.id, reading.messageId, batch.id, String(index));
+      const id = derivedId(account.id, reading.messageId, batch.id, String(index));
       const place = placeOf(batchIndex, index);
       return [{ place, order: { ...common, id, requestedExecutionDate, ...contentOf(payment) } }];
     });
@@ -58,14 +61,4 @@ function contentOf({ creditor, amount, endToEndId, remittance }: PaymentInstruct
     // The reference of another issuer travels as the text that it is.
     remittanceUnstructured: known ? null : (structured ?? unstructured ?? null),
   };
-}
-
-/**
- * The id of what a file holds is made from the account, the file's message id and its place, so that the same file again is
- * the same payments, those without a reference of their own too (UUID of version 8, RFC 9562 section 5.8).
- */
-function idFrom(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) % 4]!;
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

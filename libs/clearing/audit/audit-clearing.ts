@@ -41,7 +41,10 @@ const checks: readonly AuditCheck[] = [
     sql: `SELECT 'claim ' || c.document_type || ' ' || c.number AS subject, coalesce(p.total, 0)::text AS expected,
         c.paid_minor::text AS found
       FROM claim c LEFT JOIN (
-        SELECT document_id, sum(amount_minor) AS total FROM claim_payment GROUP BY 1
+        SELECT document_id, sum(amount_minor) AS total FROM (
+          SELECT document_id, amount_minor FROM claim_payment
+          UNION ALL SELECT document_id, amount_minor FROM claim_allocation
+        ) paid GROUP BY 1
       ) p ON p.document_id = c.document_id
       WHERE c.paid_minor <> coalesce(p.total, 0)`,
   },
@@ -51,6 +54,20 @@ const checks: readonly AuditCheck[] = [
         o.status || ' ' || o.amount AS found
       FROM claim_payment m JOIN payment_order o ON o.id = m.payment_order_id
       WHERE o.status <> 'settled' OR o.amount <> m.amount_minor`,
+  },
+  {
+    rule: 'payment-is-allocated-within-its-amount',
+    sql: `SELECT 'payment order ' || o.id AS subject, '0 to ' || o.amount AS expected,
+        'at least ' || a.least || ', in all ' || a.total AS found
+      FROM (
+        SELECT payment_order_id, min(amount) AS least, sum(amount) AS total FROM (
+          SELECT payment_order_id, document_id, sum(amount_minor) AS amount FROM (
+            SELECT payment_order_id, document_id, amount_minor FROM claim_payment
+            UNION ALL SELECT payment_order_id, document_id, amount_minor FROM claim_allocation
+          ) allocated GROUP BY 1, 2
+        ) by_claim GROUP BY 1
+      ) a JOIN payment_order o ON o.id = a.payment_order_id
+      WHERE a.least < 0 OR a.total > o.amount`,
   },
   {
     rule: 'document-state-follows-its-claim',

@@ -6,7 +6,8 @@ import type { SettledPayment } from '#bank';
  * free text that is the number of the invoice or credit note. Of several claims with the reference, an open one comes
  * first, then the oldest. What matches nothing stays on the account and is left to people.
  *
- * A payment is matched once, whatever happens: `claim_payment` has its id as key.
+ * A payment is matched once, whatever happens: `claim_payment` has its id as key. One that a person has decided about is
+ * left alone.
  */
 export async function matchPayments(manager: EntityManager, payments: readonly SettledPayment[]): Promise<void> {
   const settled = payments.filter(
@@ -34,6 +35,7 @@ const match = `
     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::timestamptz[])
       AS p (order_id, creditor_firm_id, currency, amount, structured, unstructured, paid_at)
     WHERE NOT EXISTS (SELECT FROM claim_payment m WHERE m.payment_order_id = p.order_id)
+      AND NOT EXISTS (SELECT FROM claim_allocation m WHERE m.payment_order_id = p.order_id)
   ), referred AS (
     SELECT payment.*, found.document_id FROM payment CROSS JOIN LATERAL (
       SELECT c.document_id FROM claim c

@@ -148,6 +148,8 @@ export interface Claim {
   readonly dueDate?: string;
   /** The twelve digits of the Belgian structured communication, where the document carries one. */
   readonly structuredCommunication?: string;
+  /** The account that the document asks to pay to, where it names one: compact IBAN, and whose it is. */
+  readonly payTo?: { readonly iban: string; readonly name: string };
   /** The claim that this one reduces as far as it is still open: the invoice behind a credit note. */
   readonly offsets?: DocumentReference;
 }

@@ -2,7 +2,7 @@ import type { Claim, DocumentHeader, DocumentReference, DocumentType } from '#do
 import { isDay } from '#kernel';
 import { checkInvoice, type Finding, hybridOf, type Invoice, invoice as binding } from '#standards';
 import { advanceBy } from '../common/billing/advance.js';
-import { communicationOf } from '../common/billing/bill.js';
+import { communicationOf, payToOf } from '../common/billing/bill.js';
 import { decimalOf, plainAmount } from '../common/billing/decimals.js';
 import { factsTexts } from '../common/billing/facts-checks.js';
 import { matchLines } from '../common/billing/match-lines.js';
@@ -82,11 +82,13 @@ function rules(body: Invoice): Finding[] {
 function claim(body: Invoice): Claim {
   const due = decimalOf(body.totals.amountDueForPayment);
   const structuredCommunication = communicationOf(body);
+  const payTo = due.isNegative() ? undefined : payToOf(body);
   return {
     creditor: due.isNegative() && !due.isZero() ? 'buyer' : 'seller',
     currency: body.documentCurrencyCode,
     payable: plainAmount(due.abs().toFixed()),
     ...(body.dueDate && isDay(body.dueDate) ? { dueDate: body.dueDate } : {}),
     ...(structuredCommunication ? { structuredCommunication } : {}),
+    ...(payTo ? { payTo } : {}),
   };
 }

@@ -57,6 +57,7 @@ const expected: Readonly<Record<Action, readonly [office: string, teacher: strin
   'event.listen':         ['FCNSP', 'FCP',   'FP',    '',      'F'],
   'payment-order.submit': ['SP',    '',      'FP',    '',      'F'],
   'payment-order.read':   ['FCNSP', 'FCP',   'FP',    '',      'F'],
+  'claim.reconcile':      ['SP',    '',      'FP',    '',      'F'],
   'bank-account.read':    ['FCNSP', 'FCP',   'FP',    '',      'F'],
   'bank-account.open':    ['FCNSP', '',      '',      '',      ''],
   'statement.read':       ['FCNSP', 'FCP',   'FP',    '',      'F'],

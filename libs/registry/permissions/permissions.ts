@@ -42,6 +42,7 @@ export const permissions = {
 
   'payment-order.submit':   ['service', 'none',    'firm',    'none',    'firm'],
   'payment-order.read':     ['network', 'class',   'firm',    'none',    'firm'],
+  'claim.reconcile':        ['service', 'none',    'firm',    'none',    'firm'],
   'bank-account.read':      ['network', 'class',   'firm',    'none',    'firm'],
   'bank-account.open':      ['network', 'none',    'none',    'none',    'none'],
   'statement.read':         ['network', 'class',   'firm',    'none',    'firm'],
@@ -102,6 +103,7 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'envelope.submit': 'firm.read-public',
   'draft.write': 'draft.read',
   'payment-order.submit': 'firm.read-public',
+  'claim.reconcile': 'bank-account.read',
   'stock.supply': 'catalogue.read',
   'bank-account.open': 'firm.read-public',
   'books.write': 'books.read',

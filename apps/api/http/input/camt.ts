@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '#kernel';
+import { Day } from './common.js';
 
 const version = z
   .enum(['02', '08'])
@@ -8,8 +8,6 @@ const version = z
 
 export const CamtQuery = z.strictObject({ version });
 export type CamtQuery = z.infer<typeof CamtQuery>;
-
-const Day = z.string().refine(isDay, 'YYYY-MM-DD').meta({ format: 'date' });
 
 export const CamtDaysQuery = z
   .strictObject({ version, from: Day, to: Day })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isId, languages } from '#kernel';
+import { isDay, isId, languages } from '#kernel';
 
 /** The id of a thing in a path or query. */
 export const Id = z.string().refine(isId, 'UUID').meta({ format: 'uuid' });
@@ -34,6 +34,9 @@ export const sequenceCursor = z
   .string()
   .regex(/^\d{1,18}$/, '0-9')
   .optional();
+
+/** A day, `YYYY-MM-DD`. */
+export const Day = z.string().refine(isDay, 'YYYY-MM-DD').meta({ format: 'date' });
 
 export const flag = z.enum(['true', 'false']).optional();
 
