@@ -27,7 +27,9 @@ const preview = (body: string | Buffer, who = office) => take(body, '?preview=tr
 const lines = ({ json }: { json: Json }) => json['lines']!;
 const outcomes = (answer: { json: Json }) => lines(answer).map((line: Record<string, unknown>) => line['outcome']);
 const codes = (answer: { json: Json }) =>
-  lines(answer).map((line: { problems?: { code: string }[] }) => line.problems?.map(({ code }) => code).join(' '));
+  (lines(answer) as unknown as { problems: { code: string }[] }[]).map(({ problems }) =>
+    problems.map(({ code }) => code).join(' '),
+  );
 const people = async () =>
   (await database.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM person'))[0]!.n;
 

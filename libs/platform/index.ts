@@ -56,6 +56,8 @@ export { createLogger, nestLogger, type Logger } from './logging/logger.js';
 export { correlationHook, requestLogHook } from './logging/http-log.js';
 export { publishLive, type LiveEvent } from './live/live-event.js';
 export { LiveListener } from './live/live-listener.js';
+export { livingRelays, outboxBacklog, type Backlog } from './health/backlog.js';
+export { CheckResult, lastCheck, recordCheck } from './health/check-result.js';
 export { readiness, type Readiness } from './health/readiness.js';
 export { serveProbes, type ProbeServer } from './health/probe-server.js';
 export { Metrics } from './metrics/metrics.js';

@@ -65,6 +65,7 @@ import { GoalSetRead } from '../http/goal-set-read.js';
 import { GoalSetsList } from '../http/goal-sets-list.js';
 import { HealthLive } from '../http/health-live.js';
 import { HealthReady } from '../http/health-ready.js';
+import { HealthReportRead } from '../http/health-report.js';
 import { MarketFiltersRead } from '../http/market-filters-read.js';
 import { MarketProductsList } from '../http/market-products-list.js';
 import { IdentityProviderChange } from '../http/identity-provider-change.js';
@@ -196,6 +197,7 @@ export const endpoints = [
   MarketFiltersRead,
   MarketProductsList,
   IdentityProviderChange,
+  HealthReportRead,
   IdentityProviderRegister,
   IdentityProviderRemove,
   IdentityProvidersList,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { envelopeTopic, laneKey } from '#clearing';
 import type { Clock } from '#kernel';
 import { correlationId, recordDeadLetter } from '#platform';
-import type { LaneBatch } from './envelope-consumer.js';
+import type { LaneBatch } from './lane-batch.js';
 
 /** Puts an envelope that could not be processed on the dead-letter list, as a job that tries it again when it is sent back. */
 export async function buryEnvelope(

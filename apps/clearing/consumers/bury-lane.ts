@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '#kernel';
 import { recordDeadLetter, type Job } from '#platform';
-import type { LaneBatch } from './envelope-consumer.js';
+import type { LaneBatch } from './lane-batch.js';
 
 /**
  * Puts a lane's job that keeps failing on the dead-letter list, a part of it for each network whose envelopes it

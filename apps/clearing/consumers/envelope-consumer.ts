@@ -1,15 +1,13 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ClearingPipeline, envelopeTopic, laneOfKey, type EnvelopeWaiting } from '#clearing';
+import { ClearingPipeline, envelopeTopic, laneOfKey } from '#clearing';
 import { CLOCK, type Clock } from '#kernel';
-import { QUEUES, type OutboxBatch, type QueueBackend } from '#platform';
+import { QUEUES, type QueueBackend } from '#platform';
 import { buryLane } from './bury-lane.js';
+import type { LaneBatch } from './lane-batch.js';
 
 /** Lanes that one process works on at the same time; one lane is always worked on by one alone. */
 const LANES_AT_ONCE = 4;
-
-/** What the office sends back from the dead-letter list names the envelopes that had failed. */
-export type LaneBatch = OutboxBatch<EnvelopeWaiting> & { readonly revived?: readonly string[] };
 
 /** Envelopes that wait in a lane → the clearing's pipeline. */
 @Injectable()

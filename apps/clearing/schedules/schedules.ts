@@ -1,5 +1,7 @@
+import { SignIn } from '#registry';
 import { auditAll } from './audit.js';
 import { releaseDuePayments } from './due-payments.js';
+import { scenarioPlayer } from './play-scenarios.js';
 import { requeueWaiting } from './requeue-waiting.js';
 import type { ScheduleContext } from './schedule-context.js';
 import type { Schedule } from './scheduler.js';
@@ -9,8 +11,10 @@ import { sealYesterday } from './seal-yesterday.js';
 export function schedulesOf(context: ScheduleContext): Schedule[] {
   return [
     { name: 'requeue-waiting', next: everySeconds(15), run: () => requeueWaiting(context) },
+    { name: 'scenarios', next: everySeconds(3), run: scenarioPlayer(context) },
     { name: 'due-payments', next: everySeconds(60), run: () => releaseDuePayments(context) },
     { name: 'seal-statements', next: everySeconds(300), run: () => sealYesterday(context) },
+    { name: 'purge-sign-ins', next: nightlyAt(3), run: () => new SignIn(context.dataSource.manager).purge() },
     { name: 'audit', next: nightlyAt(2), run: () => auditAll(context) },
   ];
 }

@@ -65,6 +65,19 @@ const columns = {
   sealed_at: 'timestamptz',
 };
 
+/** How many accounts have movements up to the end of `day` that no statement has. */
+export async function unsealedAccounts(manager: EntityManager, networkId: string, day: string): Promise<number> {
+  return (await unsealedOf(manager, networkId, day)).length;
+}
+
+/** The last day up to which something was sealed in a network; undefined before the first. */
+export async function lastSealedDay(manager: EntityManager, networkId: string): Promise<string | undefined> {
+  const [row] = (await manager.query('SELECT max(to_date)::text AS day FROM statement WHERE network_id = $1', [
+    networkId,
+  ])) as { day: string | null }[];
+  return row?.day ?? undefined;
+}
+
 /** Booking times never run backwards on an account, so what was booked by the end of the day is a version. */
 function unsealedOf(manager: EntityManager, networkId: string, day: string): Promise<Unsealed[]> {
   return manager.query(
