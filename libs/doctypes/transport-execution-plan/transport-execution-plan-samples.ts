@@ -21,7 +21,6 @@ const plan = draftTransportExecutionPlan({
   consignment: 'Z-1',
   deliveryTerms: 'DAP',
   documents: [{ number: 'DA-2026-0001', kind: 'Verzendadvies' }],
-  note: 'Breekbaar.',
 });
 
 const [consignment] = plan.consignments as [Consignment];
