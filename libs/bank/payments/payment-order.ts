@@ -26,6 +26,9 @@ export const paymentMachine = defineMachine('payment order', {
 @Check('payment_order_remittance_check', 'remittance_structured IS NULL OR remittance_unstructured IS NULL')
 @Index('payment_order_debtor_idx', ['debtorAccountId', 'sequence'])
 @Index('payment_order_deferred_idx', ['requestedExecutionDate'], { where: 'deferred' })
+@Index('payment_order_batch_idx', ['batchId', 'sequence'], { where: 'batch_id IS NOT NULL' })
+// A BRIN index, which decorators cannot tell of.
+@Index('payment_order_execution_idx', { synchronize: false })
 export class PaymentOrder {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'payment_order_pkey' })
   id: string;
