@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { caseOf, timelineOf } from '#clearing';
 import type { DocumentTypes } from '#doctype';
+import { may, targetOfFirm, type FirmRecord } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
@@ -19,12 +20,17 @@ const TimelineEntryOut = z.object({
   title: z.string().nullable(),
   number: z.string(),
   firmId: z.string().meta({ description: 'Who did it' }),
+  personName: z.string().nullable().meta({ description: 'Who of the firm, where you may know its people' }),
   state: z.string(),
   currency: z.string().nullable(),
   amount: z.string().nullable(),
 });
 
-const CaseReadOut = CaseOut.extend({ timeline: z.array(TimelineEntryOut) }).meta({ id: 'TradeCaseWithTimeline' });
+const FirmName = z.object({ id: z.string(), name: z.string() });
+
+const CaseReadOut = CaseOut.extend({ buyer: FirmName, seller: FirmName, timeline: z.array(TimelineEntryOut) }).meta({
+  id: 'TradeCaseWithTimeline',
+});
 
 @Controller('v1/cases')
 export class CaseRead {
@@ -43,12 +49,23 @@ export class CaseRead {
     const tradeCase = await caseOf(this.database.manager, id);
     const firmIds = tradeCase ? [tradeCase.buyerFirmId, tradeCase.sellerFirmId] : [];
     await this.targets.authorize(actor, 'case.read', firmIds);
+    const firms = await this.targets.directory.byIds(firmIds);
+    const { buyerFirmId, sellerFirmId } = tradeCase!;
+    const known = new Set(
+      [...firms.values()].filter((firm) => may(actor, 'person.read', targetOfFirm(firm))).map(idOf),
+    );
     const entries = await timelineOf(this.database.manager, id);
     const timeline = entries.map(({ at, ...entry }) => ({
       ...entry,
+      personName: known.has(entry.firmId) ? entry.personName : null,
       at: at.toISOString(),
       title: this.types.find(entry.type)?.title[language] ?? null,
     }));
-    return { ...caseView(tradeCase!), timeline };
+    const nameOf = (firmId: string) => ({ id: firmId, name: firms.get(firmId)!.name });
+    return { ...caseView(tradeCase!), buyer: nameOf(buyerFirmId), seller: nameOf(sellerFirmId), timeline };
   }
+}
+
+function idOf({ id }: FirmRecord): string {
+  return id;
 }

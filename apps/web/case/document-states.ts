@@ -1,0 +1,45 @@
+import type { Tone } from '#web/parts/StateBadge';
+import type { KeyOf } from '#web/texts/use-texts';
+import type en from './texts/en.json';
+
+type StateKey = Extract<KeyOf<typeof en>, `states.${string}`>;
+
+const tones = {
+  placed: 'wait',
+  acknowledged: 'wait',
+  accepted: 'good',
+  'accepted-with-changes': 'good',
+  rejected: 'bad',
+  cancelled: 'bad',
+  'partly-despatched': 'wait',
+  despatched: 'wait',
+  'partly-received': 'wait',
+  received: 'good',
+  'received-with-discrepancies': 'warn',
+  issued: 'plain',
+  sent: 'plain',
+  open: 'wait',
+  'part-paid': 'wait',
+  paid: 'good',
+  'over-paid': 'warn',
+  'in-process': 'wait',
+  'under-query': 'warn',
+  'conditionally-accepted': 'warn',
+  'payment-announced': 'wait',
+  planned: 'wait',
+  confirmed: 'good',
+  declined: 'bad',
+  'handed-over': 'wait',
+  'en-route': 'wait',
+  delivered: 'good',
+  'not-delivered': 'bad',
+} as const satisfies Record<string, Tone>;
+
+/** The states that the web application has words for. */
+export const knownStates = Object.keys(tones) as readonly (keyof typeof tones)[];
+
+/** How a state of a document is shown; what a new document type brings is shown by its own name. */
+export function lookOf(state: string): { readonly tone: Tone; readonly key: StateKey | undefined } {
+  if (!(state in tones)) return { tone: 'plain', key: undefined };
+  return { tone: tones[state as keyof typeof tones], key: `states.${state}` as StateKey };
+}
