@@ -88,12 +88,16 @@ import { OpenapiRead } from '../http/openapi-read.js';
 import { PaymentFilesSubmit } from '../http/payment-files-submit.js';
 import { PaymentOrdersList } from '../http/payment-orders-list.js';
 import { PaymentOrdersSubmit } from '../http/payment-orders-submit.js';
+import { PeopleImportTake } from '../http/people-import.js';
+import { PeopleImportTemplate } from '../http/people-import-template.js';
 import { PeopleList } from '../http/people-list.js';
 import { PersonAssessments } from '../http/person-assessments.js';
 import { PersonChange } from '../http/person-change.js';
 import { PersonRead } from '../http/person-read.js';
 import { PersonRegister } from '../http/person-register.js';
+import { PersonResetPassword } from '../http/person-reset-password.js';
 import { PersonSetPassword } from '../http/person-set-password.js';
+import { PersonSetRoles } from '../http/person-set-roles.js';
 import { ProductChange } from '../http/product-change.js';
 import { ProductPictureRead } from '../http/product-picture-read.js';
 import { ProductPictureRemove } from '../http/product-picture-remove.js';
@@ -106,8 +110,6 @@ import { ProductsList } from '../http/products-list.js';
 import { ReminderPaperRead } from '../http/reminder-paper.js';
 import { RemindersList } from '../http/reminders-list.js';
 import { SchoolRegister } from '../http/school-register.js';
-import { PeopleImportTake } from '../http/people-import.js';
-import { PeopleImportTemplate } from '../http/people-import-template.js';
 import { SchoolsList } from '../http/schools-list.js';
 import { SessionClose } from '../http/session-close.js';
 import { SessionOpen } from '../http/session-open.js';
@@ -117,9 +119,7 @@ import { SignInProblemRead } from '../http/sign-in-problem-read.js';
 import { SignInProvidersList } from '../http/sign-in-providers-list.js';
 import { StatementCamt053 } from '../http/statement-camt053.js';
 import { StatementCoda } from '../http/statement-coda.js';
-import { PersonResetPassword } from '../http/person-reset-password.js';
 import { StatementPaper } from '../http/statement-paper.js';
-import { PersonSetRoles } from '../http/person-set-roles.js';
 import { StatementRead } from '../http/statement-read.js';
 import { StatementsList } from '../http/statements-list.js';
 import { StockList } from '../http/stock-list.js';
@@ -194,10 +194,10 @@ export const endpoints = [
   GoalSetsList,
   HealthLive,
   HealthReady,
+  HealthReportRead,
   MarketFiltersRead,
   MarketProductsList,
   IdentityProviderChange,
-  HealthReportRead,
   IdentityProviderRegister,
   IdentityProviderRemove,
   IdentityProvidersList,
@@ -217,12 +217,16 @@ export const endpoints = [
   PaymentFilesSubmit,
   PaymentOrdersList,
   PaymentOrdersSubmit,
+  PeopleImportTake,
+  PeopleImportTemplate,
   PeopleList,
   PersonAssessments,
   PersonChange,
   PersonRead,
   PersonRegister,
+  PersonResetPassword,
   PersonSetPassword,
+  PersonSetRoles,
   ProductChange,
   ProductPictureRead,
   ProductPictureRemove,
@@ -250,7 +254,3 @@ export const endpoints = [
   StockList,
   StockSupply,
 ] as const;
-  PeopleImportTake,
-  PeopleImportTemplate,
-  PersonResetPassword,
-  PersonSetRoles,

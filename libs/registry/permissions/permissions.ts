@@ -76,9 +76,9 @@ export const permissions = {
   'dead-letter.read':       ['network', 'none',    'none',    'none',    'none'],
   'dead-letter.retry':      ['network', 'none',    'none',    'none',    'none'],
   'audit.read':             ['network', 'none',    'none',    'none',    'none'],
+  'health.read':            ['network', 'none',    'none',    'none',    'none'],
   'statistics.read':        ['network', 'class',   'none',    'network', 'none'],
 } as const satisfies Readonly<Record<string, Row>>;
-  'health.read':            ['network', 'none',    'none',    'none',    'none'],
 
 export type Action = keyof typeof permissions;
 
@@ -97,14 +97,14 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'firm.read': 'firm.read-public',
   'firm.write': 'firm.read-public',
   'firm.register': 'network.read',
+  'firm.close': 'firm.read-public',
   'catalogue.write': 'catalogue.read',
   'stock.read': 'catalogue.read',
-  'firm.close': 'firm.read-public',
+  'stock.supply': 'catalogue.read',
   'envelope.submit': 'firm.read-public',
   'draft.write': 'draft.read',
   'payment-order.submit': 'firm.read-public',
   'claim.reconcile': 'bank-account.read',
-  'stock.supply': 'catalogue.read',
   'bank-account.open': 'firm.read-public',
   'books.write': 'books.read',
   'assessment.write': 'assessment.read',
@@ -124,7 +124,7 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'dead-letter.read': 'network.read',
   'dead-letter.retry': 'network.read',
   'audit.read': 'network.read',
+  'health.read': 'network.read',
   'statistics.read': 'network.read',
   'fair.write': 'fair.read',
 };
-  'health.read': 'network.read',
