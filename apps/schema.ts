@@ -6,6 +6,7 @@ import { clearingMigrations } from '#clearing';
 import { ledgerEntities, ledgerMigrations } from '#ledger';
 import { platformEntities, platformMigrations, type EntityClass, type MigrationClass } from '#platform';
 import { registryEntities, registryMigrations } from '#registry';
+import { simulationMigrations } from '#simulation';
 
 /** The tables of every library, in the order of dependence: what each application connects and migrates with. */
 export const entities: readonly EntityClass[] = [
@@ -25,6 +26,7 @@ export const migrations: readonly MigrationClass[] = [
   ...clearingMigrations,
   ...classroomMigrations,
   ...assessmentMigrations,
+  ...simulationMigrations,
 ];
 
 /** Both, as a connection wants them. */

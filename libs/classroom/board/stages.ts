@@ -93,7 +93,8 @@ function invoiceStages(facts: CaseFacts): StageFact[] {
   const { lines } = facts.progress;
   const invoice = last(facts, 'invoice');
   const sent = last(facts, 'receipt-advice', 'despatch-advice');
-  if (sent && lines.some((line) => keptOf(line).gt(billedOf(line)))) {
+  // A credit note for a price counts units too, so what was credited does not tell what is still to be billed.
+  if (sent && lines.some((line) => keptOf(line).gt(line.invoiced))) {
     found.push({ ...stage, progress: 'open', dueDay: addDays(sent.day, usualDays.invoice) });
   }
   if (!invoice) return found;

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { draftDespatchAdvice, draftReceiptAdvice, type DraftDiscrepancy } from '#doctypes';
-import type { Language, LocalizedText } from '#kernel';
+import { draftDespatchAdvice, draftReceiptAdvice } from '#doctypes';
 import type { DespatchAdvice, Order } from '#standards';
+import { discrepancyOf } from './business.js';
 import { unnumbered, type CaseStage } from './case-stage.js';
 
 export interface Delivered {
@@ -57,16 +57,3 @@ async function receive(
   await trader.send('receipt-advice', buyer, seller, draft, step);
   return isWrong ? new Map([[line.purchaseOrderLineReference, '1']]) : new Map<string, string>();
 }
-
-/** One unit of a line that is missing or broken. */
-function discrepancyOf(receipt: 'short' | 'damaged', despatchLine: string, language: Language): DraftDiscrepancy {
-  if (receipt === 'short') return { despatchLine, short: '1', action: 'credit' };
-  return { despatchLine, rejected: '1', reasonCode: '1', reason: broken[language], action: 'credit' };
-}
-
-const broken: LocalizedText = {
-  nl: 'Beschadigd aangekomen',
-  fr: 'Arrivé endommagé',
-  de: 'Beschädigt angekommen',
-  en: 'Arrived damaged',
-};

@@ -2,15 +2,14 @@ import { Decimal } from 'decimal.js';
 import {
   draftCreditNote,
   draftInvoiceFromDespatch,
-  draftOrder,
   draftOrderResponse,
   structuredCommunicationFor,
   type DraftChange,
 } from '#doctypes';
 import { addDays, moneyOf } from '#kernel';
-import type { FirmRecord } from '#registry';
 import type { CreditNote, DespatchAdvice, Invoice, Order } from '#standards';
 import { partyOf } from '../client/parties.js';
+import { dearer, orderOf, referenceDigits } from './business.js';
 import { unnumbered, type CaseStage } from './case-stage.js';
 import { deliver, type Delivered } from './deliver.js';
 import type { TradeScript } from './trade-script.js';
@@ -35,27 +34,10 @@ export async function playCase(stage: CaseStage): Promise<void> {
 
 async function placeOrder(stage: CaseStage): Promise<Order | undefined> {
   const { script, trader, buyer, seller, firms, day } = stage;
-  const order = draftOrder({
-    number: unnumbered,
-    issueDate: day,
-    buyer: partyOf(buyer),
-    seller: partyOf(seller),
-    currency: buyer.currency,
-    requestedDelivery: addDays(day, 7),
-    lines: script.lines.map(({ product: number, quantity }) => {
-      const product = firms.products.get(productKey(seller.id, number))!;
-      return {
-        product: number,
-        name: product.names[buyer.language],
-        ...(product.gtin ? { gtin: product.gtin } : {}),
-        quantity: String(quantity),
-        unitCode: product.unitCode,
-        netPrice: product.netPrice.toFixed(),
-        vatCategory: product.vatCategory,
-        vatRate: product.vatRate.toFixed(),
-      };
-    }),
+  const lines = script.lines.map(({ product, quantity }) => {
+    return { product: firms.products.get(productKey(seller.id, product))!, quantity };
   });
+  const order = orderOf(buyer, seller, lines, day);
   if (script.course.clumsyOrder) {
     // The date as people write it, which no structure allows: the clearing says so, and the order is sent again.
     await trader.send('order', buyer, seller, { ...order, issueDate: day.split('-').reverse().join('/') }, 'clumsy');
@@ -103,11 +85,6 @@ function changesOf(kind: TradeScript['course']['answer'], order: Order): DraftCh
   return [];
 }
 
-/** A twentieth more. */
-function dearer(price: string): string {
-  return new Decimal(price).times('1.05').toFixed(2, Decimal.ROUND_UP);
-}
-
 async function sendInvoice(
   stage: CaseStage,
   order: Order,
@@ -127,12 +104,6 @@ async function sendInvoice(
     confirmedPrices: script.course.invoice === 'too-dear' ? overcharged(order, confirmedPrices) : confirmedPrices,
   });
   return trader.send('invoice', seller, buyer, invoice, step);
-}
-
-/** Seven digits of the seller's registration and the number of its despatch advice. */
-function referenceDigits(seller: FirmRecord, { number }: DespatchAdvice): string {
-  const own = seller.participantId.replace(/\D/g, '').slice(-5);
-  return own + number.replace(/\D/g, '').slice(-5).padStart(5, '0');
 }
 
 /** One more of the first line than was sent, in a course where the seller does so. */
