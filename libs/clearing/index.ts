@@ -2,9 +2,9 @@ import { AddEnvelopeInstanceId1763726400000 } from './migrations/add-instance-id
 import { AddDueDates1795262460100 } from './migrations/add-due-dates.migration.js';
 import { AddClaimAllocations1795262580000 } from './migrations/add-claim-allocations.migration.js';
 import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
+import { DeadLettersOfNetworks1795262400020 } from './migrations/dead-letters-of-networks.migration.js';
 import { CreateDrafts1763900000000 } from './migrations/create-drafts.migration.js';
 
-import { DeadLettersOfNetworks1795262400020 } from './migrations/dead-letters-of-networks.migration.js';
 export const clearingMigrations = [
   CreateClearing1763683700000,
   AddClaimAllocations1795262580000,

@@ -86,9 +86,9 @@ const expected: Readonly<Record<Action, readonly [office: string, teacher: strin
   'dead-letter.read':     ['FCNSP', '',      '',      '',      ''],
   'dead-letter.retry':    ['FCNSP', '',      '',      '',      ''],
   'audit.read':           ['FCNSP', '',      '',      '',      ''],
+  'health.read':          ['FCNSP', '',      '',      '',      ''],
   'statistics.read':      ['FCNSP', 'FCP',   '',      'FCNSP', ''],
 };
-  'health.read':          ['FCNSP', '',      '',      '',      ''],
 
 test.each(actions)('%s reaches what the table says, for every role', (action) => {
   const reached = actorRoles.map((role) => {
