@@ -109,6 +109,9 @@ import { ProductsImport } from '../http/products-import.js';
 import { ProductsList } from '../http/products-list.js';
 import { ReminderPaperRead } from '../http/reminder-paper.js';
 import { RemindersList } from '../http/reminders-list.js';
+import { ScenarioCancel } from '../http/scenario-cancel.js';
+import { ScenarioStart } from '../http/scenario-start.js';
+import { ScenariosList } from '../http/scenarios-list.js';
 import { SchoolRegister } from '../http/school-register.js';
 import { SchoolsList } from '../http/schools-list.js';
 import { SessionClose } from '../http/session-close.js';
@@ -238,6 +241,9 @@ export const endpoints = [
   ProductsList,
   ReminderPaperRead,
   RemindersList,
+  ScenarioCancel,
+  ScenarioStart,
+  ScenariosList,
   SchoolRegister,
   SchoolsList,
   SessionClose,
