@@ -41,3 +41,10 @@ export const unknownNetwork = defineError('unknown-network', 'final', {
   de: 'Es gibt kein Netzwerk „{code}“. Bekannt: {known}.',
   en: 'There is no network "{code}". Known: {known}.',
 });
+
+export const restoredDoesNotAgree = defineError('restored-does-not-agree', 'final', {
+  nl: 'De reservekopie klopt niet met zichzelf: {count} bevindingen, de eerste is {first}. De database is niet vervangen.',
+  fr: 'La sauvegarde ne concorde pas avec elle-même : {count} constats, le premier est {first}. La base de données n’a pas été remplacée.',
+  de: 'Die Sicherung stimmt nicht mit sich selbst überein: {count} Feststellungen, die erste ist {first}. Die Datenbank wurde nicht ersetzt.',
+  en: 'The backup does not agree with itself: {count} findings, the first is {first}. The database has not been replaced.',
+});

@@ -64,3 +64,6 @@ export { Metrics } from './metrics/metrics.js';
 export { LIVE, LOGGER, METRICS, PlatformModule, QUEUES, type PlatformModuleOptions } from './platform.module.js';
 export { splitOnFailure } from './queue/split-on-failure.js';
 export * from './sheets/index.js';
+export { writeBackup, type BackupSummary } from './backup/write-backup.js';
+export { readBackup } from './backup/read-backup.js';
+export { restoreBackup, type Restored } from './backup/restore-backup.js';

@@ -1,7 +1,9 @@
+import { backupCommand } from './backup.js';
 import { demoCommand } from './demo.js';
 import { exportCommand } from './export.js';
 import { migrateCommand } from './migrate.js';
 import { replayCommand } from './replay.js';
+import { restoreCommand } from './restore.js';
 import { upCommand } from './up.js';
 import { validateCommand } from './validate.js';
 import { verifyCommand } from './verify.js';
@@ -14,5 +16,7 @@ export const allCommands = [
   verifyCommand,
   validateCommand,
   exportCommand,
+  backupCommand,
+  restoreCommand,
   migrateCommand,
 ];

@@ -1,25 +1,7 @@
 import { Command } from 'commander';
-import type { EntityManager } from 'typeorm';
-import { auditBank } from '#bank';
-import { auditClearing } from '#clearing';
-import { auditLedger, type AuditFinding } from '#ledger';
-import { openInstallation, type Installation } from '../boot/installation.js';
+import { openInstallation } from '../boot/installation.js';
 import { counted, report, reportJson, say } from '../report/say.js';
-
-/** What is proved, in the order in which the parts rest on each other. */
-const audits: readonly {
-  readonly area: string;
-  readonly proves: string;
-  readonly run: (manager: EntityManager, now: Date) => Promise<AuditFinding[]>;
-}[] = [
-  { area: 'ledger', proves: 'every ledger sums to zero, balances equal their entries', run: (m) => auditLedger(m) },
-  { area: 'bank', proves: 'settled payments have their transfers, statements join up', run: (m) => auditBank(m) },
-  {
-    area: 'clearing',
-    proves: 'invoices follow from payments, numbers have no gaps, nothing is stuck',
-    run: (m, now) => auditClearing(m, now),
-  },
-];
+import { auditAll } from './audits.js';
 
 export function verifyCommand(): Command {
   return new Command('verify')
@@ -37,7 +19,9 @@ Examples:
     )
     .action(async ({ json }: { json?: boolean }) => {
       const installation = await openInstallation(say);
-      const results = await auditAll(installation).finally(() => installation.close());
+      const results = await auditAll(installation.dataSource, installation.clock.now()).finally(() =>
+        installation.close(),
+      );
       const findings = results.flatMap((result) => result.findings);
       if (findings.length > 0) process.exitCode = 1;
       if (json) return reportJson({ holds: findings.length === 0, findings });
@@ -46,14 +30,4 @@ Examples:
         for (const one of found) report(`  ${one.rule}: ${one.subject}: expected ${one.expected}, found ${one.found}`);
       }
     });
-}
-
-async function auditAll({ dataSource, clock }: Installation) {
-  return dataSource.transaction('REPEATABLE READ', async (manager) => {
-    const results = [];
-    for (const { area, proves, run } of audits) {
-      results.push({ area, proves, findings: await run(manager, clock.now()) });
-    }
-    return results;
-  });
 }
