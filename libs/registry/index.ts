@@ -57,6 +57,7 @@ export { insertEntities } from './input/insert-entities.js';
 export { FirmDirectory } from './directory/firm-directory.js';
 export { type FirmRecord } from './directory/firm-record.js';
 export * from './people/person.js';
+export { departmentNames } from './people/department-names.js';
 export * from './people/people-errors.js';
 export { hashPassword, isPassword } from './people/passwords.js';
 export { checkPassword, checkPerson, isUserName, registerPeople, type NewPerson } from './people/register-people.js';

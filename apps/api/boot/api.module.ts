@@ -14,6 +14,7 @@ import { StatementSource } from '../access/statement-source.js';
 import { CaseSteps } from '../drafting/case-steps.js';
 import { DraftBeginning } from '../drafting/draft-beginning.js';
 import { DraftDesk } from '../drafting/draft-desk.js';
+import { Stationery } from '../paper/stationery.js';
 import { SignInFlow } from '../signin/sign-in-flow.js';
 import { SignInProblems } from '../signin/sign-in-problems.js';
 import { EventStreams } from '../live/event-streams.js';
@@ -71,6 +72,7 @@ export class ApiModule {
         DecisionWatch,
         ReceiptDocument,
         SignInFlow,
+        Stationery,
         SignInProblems,
         EventStreams,
         ApiDescription,

@@ -47,10 +47,14 @@ import { EnvelopeRead } from '../http/envelope-read.js';
 import { EnvelopeSubmit } from '../http/envelope-submit.js';
 import { EnvelopesList } from '../http/envelopes-list.js';
 import { EventsStream } from '../http/events-stream.js';
+import { FirmBusinessCard } from '../http/firm-business-card.js';
 import { FirmChange } from '../http/firm-change.js';
 import { FirmClose } from '../http/firm-close.js';
+import { FirmLetter } from '../http/firm-letter.js';
 import { FirmLogoRead } from '../http/firm-logo-read.js';
 import { FirmNumbersPropose } from '../http/firm-numbers-propose.js';
+import { FirmLogoRemove } from '../http/firm-logo-remove.js';
+import { FirmLogoSet } from '../http/firm-logo-set.js';
 import { FirmRead } from '../http/firm-read.js';
 import { FirmRegister } from '../http/firm-register.js';
 import { FirmToday } from '../http/firm-today.js';
@@ -114,6 +118,7 @@ import { ScenarioStart } from '../http/scenario-start.js';
 import { ScenariosList } from '../http/scenarios-list.js';
 import { SchoolRegister } from '../http/school-register.js';
 import { SchoolsList } from '../http/schools-list.js';
+import { SectorsList } from '../http/sectors-list.js';
 import { SessionClose } from '../http/session-close.js';
 import { SessionOpen } from '../http/session-open.js';
 import { SignInOidcCallback } from '../http/sign-in-oidc-callback.js';
@@ -179,10 +184,14 @@ export const endpoints = [
   EnvelopeSubmit,
   EnvelopesList,
   EventsStream,
+  FirmBusinessCard,
   FirmChange,
   FirmClose,
+  FirmLetter,
   FirmLogoRead,
   FirmNumbersPropose,
+  FirmLogoRemove,
+  FirmLogoSet,
   FirmRead,
   FirmRegister,
   FirmToday,
@@ -246,6 +255,7 @@ export const endpoints = [
   ScenariosList,
   SchoolRegister,
   SchoolsList,
+  SectorsList,
   SessionClose,
   SessionOpen,
   SignInOidcCallback,

@@ -3,7 +3,7 @@ import { wrap } from '../fonts/wrap.js';
 import { words } from '../labels/words.js';
 import { drawGrid, heightOfGrid } from './facts.js';
 import type { Flow } from './flow.js';
-import type { Place } from './pen.js';
+import type { Pen, Place } from './pen.js';
 import { contentWidth, left, mm, styles } from './style.js';
 import { gs1128Of, qrOf } from './symbols.js';
 
@@ -53,12 +53,13 @@ function drawQrWithCaption(payload: string, caption: string, flow: Flow): void {
   flow.y += flow.pen.lines(captions, { x: left, y: flow.y }, styles.note) + 5 * mm;
 }
 
-function drawQr(payload: string, { x, y }: Place, size: number, flow: Flow): void {
+/** A QR code on white, its quiet zone included in the size. */
+export function drawQr(payload: string, { x, y }: Place, size: number, { pen }: { readonly pen: Pen }): void {
   const { rectangles, size: modules } = qrOf(payload);
   const quietZone = 2;
   const unit = size / (modules + 2 * quietZone);
-  flow.pen.box({ x, y }, size, size, '1 1 1');
-  flow.pen.blacks(
+  pen.box({ x, y }, size, size, '1 1 1');
+  pen.blacks(
     rectangles.map(([column, row, width, height]) => [
       x + (column + quietZone) * unit,
       y + (row + quietZone) * unit,

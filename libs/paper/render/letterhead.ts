@@ -14,10 +14,15 @@ const titleTop = 84 * mm;
 const mostLines = 30;
 
 export function drawLetterhead(block: LetterheadBlock, flow: Flow): void {
-  const senderEnd = drawSender(block.sender, flow);
-  const receiverEnd = drawReceiver(block.receiver, flow.pen);
-  const y = Math.max(titleTop, senderEnd + 8 * mm, receiverEnd + 8 * mm);
+  const y = drawParties(block, flow);
   flow.y = drawTitle(block, flow.pen, y) + 4 * mm;
+}
+
+/** Who writes, at the left with the logo, and to whom, in the window. Returns where the rest of the page may begin. */
+export function drawParties({ sender, receiver }: Pick<LetterheadBlock, 'sender' | 'receiver'>, flow: Flow): number {
+  const senderEnd = drawSender(sender, flow);
+  const receiverEnd = drawReceiver(receiver, flow.pen);
+  return Math.max(titleTop, senderEnd + 8 * mm, receiverEnd + 8 * mm);
 }
 
 function drawSender({ name, lines, facts }: AddressCard, { pen, hasLogo }: Flow): number {

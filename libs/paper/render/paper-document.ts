@@ -24,6 +24,8 @@ export class PaperDocument extends PDFDocument {
   readonly fonts: Readonly<Record<Weight, EmbeddedFont>>;
   /** All bytes of the file, once `end` has been called. */
   readonly bytes: Promise<Uint8Array>;
+  /** Takes up a picture that is drawn more than once; pdfkit's typings leave it out. */
+  declare openImage: (picture: Buffer) => PDFKit.Mixins.ImageSrc;
   /** Declared only: the constructor of pdfkit already writes the file's header. */
   declare private pieces: Uint8Array[] | undefined;
   declare private finish: ((bytes: Uint8Array) => void) | undefined;

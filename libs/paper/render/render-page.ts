@@ -1,5 +1,6 @@
 import type { Block, LetterheadBlock } from '#doctype';
 import type { Language } from '#kernel';
+import { addPage } from './add-page.js';
 import { drawLegal, drawParagraph, drawTotals } from './closing.js';
 import { drawCodes, drawPayment } from './codes.js';
 import { drawFacts } from './facts.js';
@@ -42,7 +43,7 @@ export async function renderPage(blocks: readonly Block[], options: PaperOptions
   const flow = new Flow(document, options.language, options.logo !== undefined);
   for (const block of blocks) draw(block, flow);
   drawRunning(letterhead, options.footer ?? [], flow);
-  for (const sheet of flow.sheets) addPage(document, sheet, options.logo);
+  addSheets(document, flow.sheets, options.logo);
   attach(document, options);
   for (const fragment of options.xmp ?? []) document.appendXML(fragment);
   document.end();
@@ -70,13 +71,12 @@ function draw(block: Block, flow: Flow): void {
   }
 }
 
-function addPage(document: PaperDocument, sheet: Sheet, logo: Uint8Array | undefined): void {
-  document.addPage();
-  for (const font of Object.values(document.fonts)) document.page.fonts[font.id] = font.ref();
-  if (logo && sheet.logo) {
-    document.image(Buffer.from(logo), sheet.logo.x, sheet.logo.y, { fit: [logoBox.width, logoBox.height] });
+/** Makes pages of the sheets, the logo where a letterhead left room for it. */
+export function addSheets(document: PaperDocument, sheets: readonly Sheet[], logo: Uint8Array | undefined): void {
+  const image = logo && Buffer.from(logo);
+  for (const sheet of sheets) {
+    addPage(document, sheet, image && sheet.logo ? [{ image, ...sheet.logo, ...logoBox }] : []);
   }
-  document.addContent(sheet.operators.join('\n'));
 }
 
 function attach(document: PaperDocument, { attachments = [], createdAt }: PaperOptions): void {
