@@ -87,6 +87,7 @@ export { scopeCondition, scopeOf, type Scope, type ScopedColumns } from './permi
 export { forbidden, notFound } from './permissions/permission-errors.js';
 export { SignIn, type Credentials, type OpenedSession } from './signin/sign-in.js';
 export { ApiKeys, isApiKey, type IssuedApiKey } from './signin/api-keys.js';
+export { changeOwnPassword } from './signin/change-own-password.js';
 export { actorOfPerson } from './signin/load-actor.js';
 export { Seal } from './signin/seal.js';
 export * from './oidc/identity-errors.js';
@@ -101,7 +102,7 @@ export {
 } from './oidc/identity-providers.js';
 export { personOfIdentity, type Claims } from './oidc/person-of-identity.js';
 export { RelyingParty, type BegunSignIn } from './oidc/relying-party.js';
-export { notSignedIn, secretMissing, signInFailed, tooManyAttempts } from './signin/sign-in-errors.js';
+export { notSignedIn, secretMissing, signInFailed, tooManyAttempts, wrongCurrentPassword } from './signin/sign-in-errors.js';
 export { largeNetwork, type LargeNetworkOptions } from './seed/large-network.js';
 export { findPerson, listPeople, setPassword, targetsOfPerson } from './people/find-people.js';
 export type { PersonPage, PersonRecord, PersonSearch } from './people/find-people.js';

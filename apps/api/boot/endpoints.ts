@@ -77,6 +77,7 @@ import { IdentityProviderRegister } from '../http/identity-provider-register.js'
 import { IdentityProviderRemove } from '../http/identity-provider-remove.js';
 import { IdentityProvidersList } from '../http/identity-providers-list.js';
 import { MeRead } from '../http/me-read.js';
+import { MeSetPassword } from '../http/me-set-password.js';
 import { MembershipEnd } from '../http/membership-end.js';
 import { MembershipSet } from '../http/membership-set.js';
 import { MetricsRead } from '../http/metrics-read.js';
@@ -121,6 +122,7 @@ import { SchoolsList } from '../http/schools-list.js';
 import { SectorsList } from '../http/sectors-list.js';
 import { SessionClose } from '../http/session-close.js';
 import { SessionOpen } from '../http/session-open.js';
+import { SessionsClose } from '../http/sessions-close.js';
 import { SignInOidcCallback } from '../http/sign-in-oidc-callback.js';
 import { SignInOidcStart } from '../http/sign-in-oidc-start.js';
 import { SignInProblemRead } from '../http/sign-in-problem-read.js';
@@ -214,6 +216,7 @@ export const endpoints = [
   IdentityProviderRemove,
   IdentityProvidersList,
   MeRead,
+  MeSetPassword,
   MembershipEnd,
   MembershipSet,
   MetricsRead,
@@ -258,6 +261,7 @@ export const endpoints = [
   SectorsList,
   SessionClose,
   SessionOpen,
+  SessionsClose,
   SignInOidcCallback,
   SignInOidcStart,
   SignInProblemRead,

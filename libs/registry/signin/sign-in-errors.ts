@@ -27,3 +27,10 @@ export const secretMissing = defineError('secret-missing', 'final', {
   de: 'Die Anmeldung über die Schule ist nicht möglich, solange die Installation kein Geheimnis hat: Setzen Sie KONTOR_SECRET (mindestens 32 Zeichen).',
   en: 'Signing in through the school is not possible while the installation has no secret: set KONTOR_SECRET (at least 32 characters).',
 });
+
+export const wrongCurrentPassword = defineError('wrong-current-password', 'final', {
+  nl: 'Dit is niet uw huidige wachtwoord. Bent u het vergeten, vraag dan uw leerkracht om een nieuw.',
+  fr: 'Ce n’est pas votre mot de passe actuel. Si vous l’avez oublié, demandez-en un nouveau à votre enseignant.',
+  de: 'Das ist nicht Ihr jetziges Passwort. Haben Sie es vergessen, bitten Sie Ihre Lehrkraft um ein neues.',
+  en: 'This is not your current password. If you have forgotten it, ask your teacher for a new one.',
+});

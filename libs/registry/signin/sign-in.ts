@@ -120,12 +120,13 @@ export class SignIn {
   }
 
   /** Closes every session of a person: after a new password, or when they leave. */
-  async signOutEverywhere(personId: string): Promise<void> {
+  async signOutEverywhere(personId: string, except?: string): Promise<void> {
     this.cache.clear();
-    await this.manager.query('UPDATE sign_in_session SET expires_at = least(expires_at, $2) WHERE person_id = $1', [
-      personId,
-      this.clock.now(),
-    ]);
+    await this.manager.query(
+      `UPDATE sign_in_session SET expires_at = least(expires_at, $2)
+       WHERE person_id = $1 AND ($3::bytea IS NULL OR token_hash <> $3)`,
+      [personId, this.clock.now(), except === undefined ? null : hashSecret(except)],
+    );
   }
 
   /** Deletes what is of no more use; once a day is enough. */
