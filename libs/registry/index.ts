@@ -102,7 +102,13 @@ export {
 } from './oidc/identity-providers.js';
 export { personOfIdentity, type Claims } from './oidc/person-of-identity.js';
 export { RelyingParty, type BegunSignIn } from './oidc/relying-party.js';
-export { notSignedIn, secretMissing, signInFailed, tooManyAttempts, wrongCurrentPassword } from './signin/sign-in-errors.js';
+export {
+  notSignedIn,
+  secretMissing,
+  signInFailed,
+  tooManyAttempts,
+  wrongCurrentPassword,
+} from './signin/sign-in-errors.js';
 export { largeNetwork, type LargeNetworkOptions } from './seed/large-network.js';
 export { findPerson, listPeople, setPassword, targetsOfPerson } from './people/find-people.js';
 export type { PersonPage, PersonRecord, PersonSearch } from './people/find-people.js';
