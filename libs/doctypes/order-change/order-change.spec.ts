@@ -1,5 +1,5 @@
 import { agreed, describeDocumentType, type CaseProgress } from '#doctype';
-import type { OrderChange } from '#standards';
+import type { OrderChange, OrderResponse } from '#standards';
 import { freshLine } from '../common/progress.js';
 import { sampleCase, sampleContext } from '../common/sample-case.js';
 import { allDocumentTypes } from '../index.js';
@@ -144,6 +144,18 @@ describe('the order that is changed', () => {
     const progress = type.advance(response.advance(sampleCase({}), answer), more);
     expect(response.context(answer, { ...sampleContext({}), progress })).toEqual([]);
     expect(agreedIn(response.advance(progress, answer))).toEqual(['20', '3']);
+  });
+
+  test('is not asked about a line that was cancelled', () => {
+    const response = allDocumentTypes.find(({ id }) => id === 'order-response')!;
+    const [, changed] = response.samples.accepted.map(({ body }) => body) as [unknown, OrderResponse];
+    const answer = { ...changed, lines: changed.lines!.slice(0, 1) };
+    const rules = (progress: CaseProgress) =>
+      response.context(answer, { ...sampleContext({}), progress }).map(({ rule }) => rule);
+    const silence = 'KONTOR-ORDER-RESPONSE-LINE-SILENT';
+    expect(rules(sampleCase({}))).toContain(silence);
+    const { lines, ...rest } = mixed;
+    expect(rules(type.advance(sampleCase({}), { ...rest, lines: lines.slice(0, 2) }))).not.toContain(silence);
   });
 
   const agreedIn = ({ lines }: CaseProgress) => lines.map((each) => agreed(each).quantity);

@@ -43,7 +43,8 @@ function compareLines(response: AnyResponse, { progress }: DocumentContext): Fin
   const lines = response.lines ?? [];
   if (lines.length === 0) return [];
   const answered = new Set(lines.map((line) => line.purchaseOrderLineReference));
-  const silent = progress.lines.filter(({ orderLine }) => !answered.has(orderLine));
+  // Of a line that a change cancelled there is nothing to say.
+  const silent = progress.lines.filter((line) => !answered.has(line.orderLine) && !isCancelledLine(line));
   return [
     ...lines.flatMap((line, index) =>
       compareLine(line, lineOf(progress, line.purchaseOrderLineReference), `/lines/${index}`),
@@ -80,4 +81,8 @@ function compareLine(line: ResponseLine, ordered: LineProgress | undefined, path
     findings.push(contradiction('KONTOR-ORDER-RESPONSE-PRICE-ALTERED', `${path}/price/netPrice`, params));
   }
   return findings;
+}
+
+function isCancelledLine(line: LineProgress): boolean {
+  return numberIn(agreed(line).quantity)?.isZero() === true;
 }
