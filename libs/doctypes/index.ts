@@ -33,6 +33,7 @@ export * from './waybill/index.js';
 export type { DraftBillLine } from './common/billing/draft.js';
 export type { VatCategory } from './common/billing/vat.js';
 export { structuredCommunicationFor } from './common/billing/communication.js';
+export { changedOrder } from './common/changed-order.js';
 export type { DraftParty } from './common/draft-party.js';
 
 /** Every document type of Kontor: the one place that lists them. */

@@ -1,6 +1,7 @@
 import { agreed, documentFor, type LineProgress, type StepContext } from '#doctype';
 import type { CreditNote, Order, OrderChange } from '#standards';
 import type { Decimal } from 'decimal.js';
+import { changedOrder } from './changed-order.js';
 import { exact, exactOrZero, plainText, priceEach } from './decimals.js';
 
 /**
@@ -10,22 +11,9 @@ import { exact, exactOrZero, plainText, priceEach } from './decimals.js';
 export function orderOf(context: StepContext): Order | undefined {
   const filed = documentFor('order', context);
   if (!filed) return undefined;
-  const order = filed.body as Order;
-  const lines = new Map(order.lines.map((line) => [line.identifier, line]));
-  for (const { type, body } of context.documents) {
-    if (type !== 'order-change') continue;
-    for (const line of (body as OrderChange).lines) applyChange(lines, line);
-  }
-  return { ...order, number: filed.number, lines: Array.from(lines.values()) };
-}
-
-function applyChange(lines: Map<string, Order['lines'][number]>, line: OrderChange['lines'][number]): void {
-  const { statusCode, ...terms } = line;
-  // UNCL1229: 1 added, 2 cancelled, 3 changed; the others leave a line as it is.
-  if (statusCode.trim() === '2') lines.delete(line.identifier);
-  else if (['1', '3'].includes(statusCode.trim())) {
-    lines.set(line.identifier, { ...lines.get(line.identifier), ...terms } as Order['lines'][number]);
-  }
+  const changes = context.documents.filter(({ type }) => type === 'order-change');
+  const order = changes.reduce((before, { body }) => changedOrder(before, body as OrderChange), filed.body as Order);
+  return { ...order, number: filed.number };
 }
 
 /** What the seller still has to send, by order line: agreed on and not sent, or refused and to be sent again. */
