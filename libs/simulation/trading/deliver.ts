@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { draftDespatchAdvice, draftReceiptAdvice } from '#doctypes';
 import type { DespatchAdvice, Order } from '#standards';
 import { discrepancyOf } from './business.js';
+import { carry } from './carry.js';
 import { unnumbered, type CaseStage } from './case-stage.js';
 
 export interface Delivered {
@@ -23,6 +24,7 @@ export async function deliver(
     const draft = draftDespatchAdvice(order, { number: unnumbered, issueDate: day, quantities });
     const despatchAdvice = await trader.send('despatch-advice', seller, buyer, draft, step);
     if (!despatchAdvice) return delivered;
+    await carry(stage, despatchAdvice, step);
     const refused = await receive(stage, despatchAdvice, step);
     delivered.push({ despatchAdvice, refused });
   }

@@ -1,34 +1,38 @@
 import { Decimal } from 'decimal.js';
-import {
-  draftCreditNote,
-  draftInvoiceFromDespatch,
-  draftOrderResponse,
-  structuredCommunicationFor,
-  type DraftChange,
-} from '#doctypes';
+import { draftCreditNote, draftInvoiceFromDespatch, structuredCommunicationFor } from '#doctypes';
 import { addDays, moneyOf } from '#kernel';
 import type { CreditNote, DespatchAdvice, Invoice, Order } from '#standards';
 import { partyOf } from '../client/parties.js';
 import { dearer, orderOf, referenceDigits } from './business.js';
 import { unnumbered, type CaseStage } from './case-stage.js';
+import { answerInvoice, settleInvoice } from './answer-invoice.js';
+import { answerOrder, type Answered } from './answer-order.js';
 import { deliver, type Delivered } from './deliver.js';
+import { offer } from './offer.js';
+import { thinkAgain } from './think-again.js';
 import type { TradeScript } from './trade-script.js';
 import { productKey } from './trading-firms.js';
 
 /** Plays a case to its end; it ends early where a document is refused, as it would between people. */
 export async function playCase(stage: CaseStage): Promise<void> {
-  const order = await placeOrder(stage);
-  const answered = order && (await answer(stage, order));
+  await offer(stage);
+  const placed = await placeOrder(stage);
+  const wanted = placed && (await thinkAgain(stage, placed));
+  const answered = wanted && (await answerOrder(stage, wanted));
+  const order = wanted?.order;
   if (!order || !answered) return;
   const delivered = await deliver(stage, order, answered.quantities);
   for (const [index, { despatchAdvice }] of delivered.entries()) {
     const invoice = await sendInvoice(stage, order, despatchAdvice, answered.prices, String(index + 1));
     if (!invoice) return;
+    const step = String(index + 1);
+    await answerInvoice(stage, invoice, step);
     const credited =
       stage.script.course.corrected && index === 0
         ? await correct(stage, order, answered, invoice, delivered[0]!)
         : '0';
-    await payInvoice(stage, invoice, credited, String(index + 1));
+    await settleInvoice(stage, invoice, step);
+    await payInvoice(stage, invoice, credited, step);
   }
 }
 
@@ -43,46 +47,6 @@ async function placeOrder(stage: CaseStage): Promise<Order | undefined> {
     await trader.send('order', buyer, seller, { ...order, issueDate: day.split('-').reverse().join('/') }, 'clumsy');
   }
   return trader.send('order', buyer, seller, order);
-}
-
-interface Answered {
-  /** By order line. */
-  readonly quantities: ReadonlyMap<string, string>;
-  readonly prices: ReadonlyMap<string, string>;
-}
-
-/** What the seller agrees to; undefined when the order is turned down or the answer was refused. */
-async function answer(stage: CaseStage, order: Order): Promise<Answered | undefined> {
-  const { trader, buyer, seller, day, script } = stage;
-  const kind = script.course.answer;
-  const changes = changesOf(kind, order);
-  const response = draftOrderResponse(order, {
-    number: unnumbered,
-    issueDate: day,
-    answer: kind === 'rejected' ? 'rejected' : changes.length > 0 ? 'accepted-with-changes' : 'accepted',
-    changes,
-    ...(kind === 'rejected' ? {} : { promisedDelivery: addDays(day, 5) }),
-  });
-  const sent = await trader.send('order-response', seller, buyer, response);
-  if (!sent || kind === 'rejected') return undefined;
-  const changed = new Map(changes.map((change) => [change.orderLine, change]));
-  return {
-    quantities: new Map(
-      order.lines.map((line) => [line.identifier, changed.get(line.identifier)?.quantity ?? line.orderedQuantity]),
-    ),
-    prices: new Map(changes.flatMap(({ orderLine, price }) => (price ? [[orderLine, price] as const] : []))),
-  };
-}
-
-function changesOf(kind: TradeScript['course']['answer'], order: Order): DraftChange[] {
-  const [line] = order.lines;
-  if (!line) return [];
-  const quantity = new Decimal(line.orderedQuantity);
-  if (kind === 'fewer' && quantity.gt(1)) {
-    return [{ orderLine: line.identifier, quantity: quantity.div(2).ceil().toFixed() }];
-  }
-  if (kind === 'dearer') return [{ orderLine: line.identifier, price: dearer(line.price!.netPrice) }];
-  return [];
 }
 
 async function sendInvoice(
@@ -134,7 +98,8 @@ async function correct(
   const lines = invoice.lines.flatMap((line) => {
     const returned = refused.get(line.purchaseOrderLineReference ?? '');
     const excess = script.course.invoice === 'too-dear' ? overchargeOf(line, order, prices) : undefined;
-    const quantity = excess ? line.invoicedQuantity : returned;
+    const isWhole = excess !== undefined || script.course.invoiceAnswer === 'rejected';
+    const quantity = isWhole ? line.invoicedQuantity : returned;
     if (quantity === undefined) return [];
     return [
       {

@@ -11,6 +11,8 @@ export interface TradingFirms {
   /** By firm and number. */
   readonly products: ReadonlyMap<string, Product>;
   readonly offered: readonly OfferedProduct[];
+  /** The service firm that brings goods, where the network has one. */
+  readonly carrier: FirmRecord | undefined;
 }
 
 export function productKey(firmId: string, number: string): string {
@@ -37,7 +39,12 @@ export async function tradingFirms(
     products.map(({ id }) => id),
   ])) as { id: string }[];
   const hasStock = new Set(stocked.map(({ id }) => id));
+  const [carrier] = (await dataSource.query(
+    `SELECT id FROM firm WHERE network_id = $1 AND service_kind = 'carrier' ORDER BY id LIMIT 1`,
+    [networkId],
+  )) as { id: string }[];
   return {
+    carrier: carrier && (await directory.byId(carrier.id)),
     firms: await directory.byIds([...bankAccountIds.keys()]),
     bankAccountIds,
     products: new Map(products.map((product) => [productKey(product.firmId, product.number), product])),
