@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { eachDocument, type StoredDocument } from '#clearing';
-import type { DocumentTypes } from '#doctype';
+import { eachDocument, listReceipts, messageLevelResponseOf, type EnvelopeReceipt } from '#clearing';
 import { KontorError } from '#kernel';
-import { writeDocument } from '#standards';
-import { openInstallation } from '../boot/installation.js';
+import { messageLevelResponse, writeDocument } from '#standards';
+import { openInstallation, type Installation } from '../boot/installation.js';
 import { fileUnwritable } from '../cli-errors.js';
 import { Progress } from '../report/progress.js';
 import { count, counted, report, reportJson, say } from '../report/say.js';
@@ -19,7 +18,7 @@ interface Options {
 
 export function exportDocumentsCommand(): Command {
   return new Command('documents')
-    .description('write every document as UBL, one XML file each')
+    .description('write every document and every receipt as UBL, one XML file each')
     .requiredOption('--out <folder>', 'the folder to write to; made if it is missing')
     .option('--network <code>', 'only the documents of this network')
     .option('--json', 'report as JSON on standard output')
@@ -27,7 +26,8 @@ export function exportDocumentsCommand(): Command {
       'after',
       `
 Files are named <network>/<participant id of the sender>/<type>-<number>.xml, so that every one has its own name:
-two firms may give their invoices the same number.
+two firms may give their invoices the same number. Receipts are Message Level Responses (T71) in the name of who got the
+document: message-level-response-<number>.xml, of what was rejected as well.
 
 Examples:
   $ npx kontor export documents --out xml
@@ -36,34 +36,86 @@ Examples:
     .action(async ({ out, network, json }: Options) => {
       const installation = await openInstallation(say);
       const progress = new Progress();
-      let written = 0;
+      const written = { documents: 0, receipts: 0 };
+      const shown = () => `  ${count(written.documents)} documents, ${count(written.receipts)} receipts written`;
       try {
         for (const { id, code } of await networksOf(installation, network)) {
-          const condition = { sql: 'd.network_id = $1', parameters: [id] };
-          for await (const document of eachDocument(installation.dataSource.manager, condition)) {
-            const sender = await installation.directory.byId(document.senderFirmId);
-            const folder = join(out, safe(code), safe(sender?.participantId ?? document.senderFirmId));
-            await writeOne(folder, document, installation.types);
-            written++;
-            progress.show(() => `  ${count(written)} documents written`);
+          const target = { installation, networkId: id, folder: join(out, safe(code)) };
+          for await (const _ of writeDocuments(target)) {
+            written.documents++;
+            progress.show(shown);
+          }
+          for await (const _ of writeReceipts(target)) {
+            written.receipts++;
+            progress.show(shown);
           }
         }
       } finally {
         progress.clear();
         await installation.close();
       }
-      if (json) reportJson({ folder: out, documents: written });
-      else report(`Wrote ${counted(written, 'document')} to ${out}.`);
+      if (json) reportJson({ folder: out, ...written });
+      else {
+        const what = `${counted(written.documents, 'document')} and ${counted(written.receipts, 'receipt')}`;
+        report(`Wrote ${what} to ${out}.`);
+      }
     });
 }
 
-async function writeOne(folder: string, document: StoredDocument, types: DocumentTypes): Promise<void> {
-  const type = types.find(document.documentType);
-  if (!type) return;
-  const file = join(folder, `${document.documentType}-${safe(document.number)}.xml`);
+interface Target {
+  readonly installation: Installation;
+  readonly networkId: string;
+  readonly folder: string;
+}
+
+/** One file for each document; yields after each. */
+async function* writeDocuments({ installation, networkId, folder }: Target): AsyncGenerator<void> {
+  const { dataSource, directory, types } = installation;
+  const condition = { sql: 'd.network_id = $1', parameters: [networkId] };
+  for await (const { documentType, number, body, senderFirmId } of eachDocument(dataSource.manager, condition)) {
+    const type = types.find(documentType);
+    if (!type) continue;
+    const sender = await directory.byId(senderFirmId);
+    const name = `${documentType}-${safe(number)}.xml`;
+    await writeXml(
+      join(folder, safe(sender?.participantId ?? senderFirmId)),
+      name,
+      writeDocument(type.binding, body as never),
+    );
+    yield;
+  }
+}
+
+/** One file for each envelope, in the language of who sent it; yields after each. */
+async function* writeReceipts(target: Target): AsyncGenerator<void> {
+  const { dataSource } = target.installation;
+  const condition = { sql: 'e.network_id = $1', parameters: [target.networkId] };
+  let before: string | undefined;
+  do {
+    const page = await listReceipts(dataSource.manager, condition, { limit: 500, ...(before ? { before } : {}) });
+    for (const receipt of page.items) {
+      await writeReceipt(target, receipt);
+      yield;
+    }
+    before = page.next;
+  } while (before);
+}
+
+async function writeReceipt({ installation, folder }: Target, receipt: EnvelopeReceipt): Promise<void> {
+  const { directory, types } = installation;
+  const firms = await directory.byIds([receipt.senderFirmId, receipt.receiverFirmId]);
+  const [sender, receiver] = [firms.get(receipt.senderFirmId)!, firms.get(receipt.receiverFirmId)!];
+  const parties = { sender: sender.participantId, receiver: receiver.participantId };
+  const response = messageLevelResponseOf(receipt, parties, { types, language: sender.language });
+  const name = `${messageLevelResponse.id}-${safe(response.number)}.xml`;
+  await writeXml(join(folder, safe(receiver.participantId)), name, writeDocument(messageLevelResponse, response));
+}
+
+async function writeXml(folder: string, name: string, xml: string): Promise<void> {
+  const file = join(folder, name);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(file, writeDocument(type.binding, document.body as never));
+    await writeFile(file, xml);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
