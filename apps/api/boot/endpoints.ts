@@ -30,6 +30,7 @@ import { DeadLetterResolve } from '../http/dead-letter-resolve.js';
 import { DeadLetterRetry } from '../http/dead-letter-retry.js';
 import { DeadLettersList } from '../http/dead-letters-list.js';
 import { DocumentNextSteps } from '../http/document-next-steps.js';
+import { DocumentPageRead } from '../http/document-page.js';
 import { DocumentPaperRead } from '../http/document-paper.js';
 import { DocumentRead } from '../http/document-read.js';
 import { DocumentTypesList } from '../http/document-types-list.js';
@@ -169,6 +170,7 @@ export const endpoints = [
   DeadLetterRetry,
   DeadLettersList,
   DocumentNextSteps,
+  DocumentPageRead,
   DocumentPaperRead,
   DocumentRead,
   DocumentTypesList,

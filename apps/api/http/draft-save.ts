@@ -1,4 +1,5 @@
 import { Body, Controller, Headers, Inject, Param, Put, Res } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -27,6 +28,7 @@ export class DraftSave {
   ) {}
 
   @Put(':id')
+  @ApiHeader({ name: 'if-match', required: true, description: 'The version that was read: its ETag' })
   @Endpoint({
     access: 'draft.write',
     summary: 'Save a draft',

@@ -1,4 +1,5 @@
 import { Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -28,6 +29,8 @@ export class DraftSubmit {
   ) {}
 
   @Post(':id/submission')
+  @ApiHeader({ name: 'if-match', required: false, description: 'The version that was seen: its ETag' })
+  @ApiHeader({ name: 'prefer', required: false, description: '`wait=10`' })
   @Endpoint({
     access: 'draft.write',
     status: 202,

@@ -9,7 +9,7 @@ import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
 import { DOCUMENT_TYPES } from '../boot/tokens.js';
 import { IdParams } from './input/common.js';
-import { ReceiptOut, receiptView } from './views/receipt-view.js';
+import { NamedReceiptOut, namedReceiptView } from './views/named-receipt-view.js';
 
 @Controller('v1/envelopes')
 export class EnvelopeRead {
@@ -20,13 +20,15 @@ export class EnvelopeRead {
   ) {}
 
   @Get(':id')
-  @Endpoint({ access: 'envelope.read', summary: 'The receipt of a submission', answer: ReceiptOut })
+  @Endpoint({ access: 'envelope.read', summary: 'The receipt of a submission', answer: NamedReceiptOut })
   async read(
     @From() { actor, language }: Caller,
     @Param({ schema: IdParams }) { id }: IdParams,
-  ): Promise<z.infer<typeof ReceiptOut>> {
+  ): Promise<z.infer<typeof NamedReceiptOut>> {
     const receipt = await receiptOf(this.database.manager, id);
     await this.targets.authorize(actor, 'envelope.read', receipt ? [receipt.senderFirmId] : []);
-    return receiptView(receipt!, this.types, language);
+    const { senderFirmId, receiverFirmId } = receipt!;
+    const firms = await this.targets.directory.byIds([senderFirmId, receiverFirmId]);
+    return namedReceiptView(receipt!, firms, this.types, language);
   }
 }
