@@ -20,6 +20,27 @@ const labels = {
   payer: say('Te factureren aan', 'À facturer à', 'Rechnung an', 'Bill to'),
 };
 
+const sentences = {
+  order: say(
+    'Gelieve de volgende goederen af te halen en te bezorgen.',
+    'Veuillez enlever et livrer les marchandises suivantes.',
+    'Bitte holen Sie die folgenden Güter ab und stellen Sie sie zu.',
+    'Please pick up and deliver the following goods.',
+  ),
+  answer: say(
+    'Wij voeren het vervoer dat u vraagt als volgt uit.',
+    'Nous exécutons comme suit le transport que vous demandez.',
+    'Wir führen den von Ihnen gewünschten Transport wie folgt aus.',
+    'We carry out the transport that you ask for as follows.',
+  ),
+  cancellation: say(
+    'Dit vervoer gaat niet door.',
+    'Ce transport n’aura pas lieu.',
+    'Dieser Transport findet nicht statt.',
+    'This transport does not take place.',
+  ),
+};
+
 /** UNCL1225, as far as it is allowed here. */
 const statuses: Readonly<Record<string, ReturnType<typeof say>>> = {
   '1': say('annulering', 'annulation', 'Stornierung', 'cancellation'),
@@ -53,6 +74,7 @@ export function transportExecutionPlanPage(
       text ?? services[code.trim()]?.[language] ?? code,
   );
   const status = plan.documentStatusCode?.trim() ?? '9';
+  const sentence = status === '1' ? 'cancellation' : answersRequest(plan) ? 'answer' : 'order';
   return [
     {
       kind: 'letterhead',
@@ -68,6 +90,7 @@ export function transportExecutionPlanPage(
       [labels.payer, plan.billTo?.name],
       [labels.documents, plan.supportingDocuments?.map(documentText).join(', ')],
     ]),
+    { kind: 'paragraph', text: sentences[sentence][language] },
     ...plan.consignments.flatMap((consignment) => consignmentBlocks(consignment, format)),
     ...noteBlock(language, plan.notes?.join(' ')),
   ];

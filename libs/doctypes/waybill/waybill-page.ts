@@ -1,4 +1,5 @@
-import type { Block, PageContext } from '#doctype';
+import type { Block, PageContext, TableBlock } from '#doctype';
+import type { LocalizedText } from '#kernel';
 import type { Waybill } from '#standards';
 import { addressCard, addressLines, factsBlock } from '../common/page-parts.js';
 import { say } from '../common/say.js';
@@ -18,14 +19,18 @@ const labels = {
   means: say('Vervoermiddel', 'Moyen de transport', 'Transportmittel', 'Means of transport'),
   payment: say('Betaling', 'Paiement', 'Zahlung', 'Payment'),
   information: say('Mededeling', 'Information', 'Mitteilung', 'Information'),
+  signature: say('Handtekening', 'Signature', 'Unterschrift', 'Signature'),
+  date: say('Datum', 'Date', 'Datum', 'Date'),
+  nameOf: say('Naam', 'Nom', 'Name', 'Name'),
   documents: say('Documenten', 'Documents', 'Dokumente', 'Documents'),
 };
 
-const signatures = say(
-  'Handtekening afzender                         Handtekening vervoerder                         Handtekening geadresseerde',
-  'Signature expéditeur                          Signature transporteur                          Signature destinataire',
-  'Unterschrift Absender                         Unterschrift Frachtführer                       Unterschrift Empfänger',
-  'Signature consignor                           Signature carrier                               Signature consignee',
+/** What a consignment note by road must state (CMR, article 6, 1, k). */
+const convention = say(
+  'Dit vervoer is, ook als anders is bedongen, onderworpen aan het Verdrag betreffende de overeenkomst tot internationaal vervoer van goederen over de weg (CMR).',
+  'Ce transport est soumis, nonobstant toute clause contraire, à la Convention relative au contrat de transport international de marchandises par route (CMR).',
+  'Diese Beförderung unterliegt trotz einer gegenteiligen Abmachung den Bestimmungen des Übereinkommens über den Beförderungsvertrag im internationalen Straßengüterverkehr (CMR).',
+  'This carriage is subject, notwithstanding any clause to the contrary, to the Convention on the Contract for the International Carriage of Goods by Road (CMR).',
 );
 
 /** The printed waybill, with the labels of what is carried and room for three signatures. */
@@ -44,8 +49,21 @@ export function waybillPage(waybill: Waybill, { format, sender, receiver }: Page
     ...waybillFacts(waybill, format),
     ...unitsTable(consignment, format),
     ...unitCodes(consignment),
-    { kind: 'legal', lines: [signatures[language]] },
+    signatures(format),
+    ...(waybill.name.trim() === 'CMR' ? [{ kind: 'legal' as const, lines: [convention[language]] }] : []),
   ];
+}
+
+/** Room for the three who sign. */
+function signatures({ language }: PageContext['format']): TableBlock {
+  const signers = [transportLabels.consignor, transportLabels.carrier, transportLabels.consignee];
+  const line = (label: LocalizedText) => ({ cells: signers.map(() => `${label[language]}: ${'.'.repeat(30)}`) });
+  return {
+    kind: 'table',
+    title: labels.signature[language],
+    columns: signers.map((signer) => ({ label: signer[language], align: 'left', weight: 1 })),
+    rows: [line(labels.date), line(labels.nameOf), line(labels.signature)],
+  };
 }
 
 function waybillFacts(waybill: Waybill, format: PageContext['format']): Block[] {
