@@ -3,7 +3,7 @@ import { tradeDay } from '#simulation';
 import type { Network } from '#registry';
 import type { Installation } from '../boot/installation.js';
 
-/** Orders of the first day: two rounds of everything that can happen, and some more. */
+/** Orders of the first day: a round of everything that can happen, and some more. */
 const firstDayCases = 40;
 
 const firstDay = 'first-day';
