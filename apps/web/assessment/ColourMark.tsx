@@ -1,0 +1,25 @@
+import './assessment.css';
+import { VisuallyHidden } from '@mantine/core';
+import { useAssessmentTexts } from './use-assessment-texts';
+import { useWords, wordsOf, type Colour } from './use-words';
+
+interface ColourMarkProps {
+  readonly colour: Colour;
+  /** Only proposed by the checks: drawn as an outline, and said to be so. */
+  readonly proposed?: boolean;
+  /** Where the words stand beside it, or on the button that it is in. */
+  readonly silent?: boolean;
+}
+
+/** A judgement as a colour and a sign, and in words for who listens. */
+export function ColourMark({ colour, proposed = false, silent = false }: ColourMarkProps) {
+  const t = useAssessmentTexts();
+  const { data: words } = useWords();
+  const { symbol, name } = wordsOf(words, colour);
+  return (
+    <span className="assessment-mark" data-colour={colour} data-proposed={proposed || undefined} title={name}>
+      <span aria-hidden>{symbol}</span>
+      {!silent && <VisuallyHidden>{proposed ? t('proposedColour', { colour: name }) : name}</VisuallyHidden>}
+    </span>
+  );
+}

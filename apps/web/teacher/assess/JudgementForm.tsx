@@ -1,0 +1,175 @@
+import { Button, Menu, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
+import { IconMessagePlus } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { client, type Schemas } from '#web/api/client';
+import { queryClient } from '#web/api/queries';
+import { ColourMark } from '#web/assessment/ColourMark';
+import { useWords, type Colour, type Words } from '#web/assessment/use-words';
+import { notify } from '#web/parts/notify';
+import { ProblemNotice } from '#web/parts/ProblemNotice';
+import { useAssessTexts } from './use-assess-texts';
+import { useJudgementDraft } from './use-judgement-draft';
+
+type ClassAssessments = Schemas['ClassAssessments'];
+
+interface JudgementFormProps {
+  readonly classId: string;
+  readonly student: ClassAssessments['students'][number];
+  readonly goal: ClassAssessments['goals'][number];
+  readonly proposal: Schemas['Proposal'];
+  readonly onDone: () => void;
+}
+
+/** A colour, a sentence, and what it is about. Begins with what the checks propose. */
+export function JudgementForm({ classId, student, goal, proposal, onDone }: JudgementFormProps) {
+  const t = useAssessTexts();
+  const { data: words } = useWords();
+  const key = `${student.personId} ${goal.id}`;
+  const proposed = proposal.basis === 'none' ? undefined : proposal.colour;
+  const [draft, change, forget] = useJudgementDraft(key, { colour: proposed, feedback: '' });
+  const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setMissing(!draft.colour);
+    if (!draft.colour || busy) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      const { colour, feedback, documentId } = draft;
+      const about = { classId, personId: student.personId, goalId: goal.id };
+      await client.POST('/v1/assessments', {
+        body: { ...about, colour, feedback: feedback.trim() || null, documentId: documentId ?? null },
+      });
+      forget();
+      await queryClient.invalidateQueries();
+      await notify(t('decide.saved'));
+      onDone();
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap="md">
+        {error !== undefined && <ProblemNotice error={error} />}
+        <Radio.Group
+          label={t('decide.judgement')}
+          value={draft.colour ?? null}
+          error={missing && !draft.colour ? t('decide.choose') : null}
+          onChange={(colour) => change({ colour: colour as Colour })}
+        >
+          <Stack gap={6} mt={6}>
+            {words?.colours.map((each) => (
+              <ColourChoice key={each.colour} words={each} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label={t('decide.feedback')}
+          description={t('decide.feedbackHint')}
+          autosize
+          minRows={3}
+          maxRows={8}
+          maxLength={1000}
+          value={draft.feedback}
+          onChange={({ currentTarget }) => change({ feedback: currentTarget.value })}
+        />
+        <Wordings
+          words={words}
+          colour={draft.colour}
+          onChoose={(text) => change({ feedback: [draft.feedback.trim(), text].filter(Boolean).join('\n') })}
+          fill={{ student: student.displayName.split(' ')[0]!, goal: goal.text }}
+        />
+        <AboutDocument proposal={proposal} value={draft.documentId} onChange={(documentId) => change({ documentId })} />
+        <Button type="submit" loading={busy}>
+          {t('decide.save')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function ColourChoice({ words: { colour, name, means } }: { readonly words: Words['colours'][number] }) {
+  return (
+    <Radio.Card value={colour} className="assessment-choice">
+      <ColourMark colour={colour} silent />
+      <span>
+        <Text size="sm" fw={600} span display="block">
+          {name}
+        </Text>
+        <Text size="sm" c="dimmed" span display="block">
+          {means}
+        </Text>
+      </span>
+    </Radio.Card>
+  );
+}
+
+interface WordingsProps {
+  readonly words: Words | undefined;
+  readonly colour: Colour | undefined;
+  readonly onChoose: (text: string) => void;
+  readonly fill: { readonly student: string; readonly goal: string };
+}
+
+/** Sentences to start from, those of the colour that is chosen. */
+function Wordings({ words, colour, onChoose, fill }: WordingsProps) {
+  const t = useAssessTexts();
+  const templates = (words?.feedback ?? []).filter((template) => !colour || template.colour === colour);
+  const filled = (text: string): string => text.replace('{student}', fill.student).replace('{goal}', fill.goal);
+  return (
+    <Menu withinPortal position="bottom-start" width={440}>
+      <Menu.Target>
+        <Button
+          variant="light"
+          size="xs"
+          style={{ alignSelf: 'flex-start' }}
+          leftSection={<IconMessagePlus size={16} aria-hidden />}
+        >
+          {t('decide.wording')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {templates.map(({ id, text }) => (
+          <Menu.Item key={id} onClick={() => onChoose(filled(text))}>
+            {filled(text)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface AboutDocumentProps {
+  readonly proposal: Schemas['Proposal'];
+  readonly value: string | undefined;
+  readonly onChange: (documentId: string | undefined) => void;
+}
+
+/** One of the documents that the proposal rests on, where the judgement is about one. */
+function AboutDocument({ proposal, value, onChange }: AboutDocumentProps) {
+  const t = useAssessTexts();
+  const documents = new Map(
+    proposal.observations
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ kind }) => kind === 'document')
+      .map(({ id, title, number }) => [id, [title, number].filter(Boolean).join(' ')]),
+  );
+  if (documents.size === 0) return null;
+  return (
+    <Select
+      label={t('decide.about')}
+      placeholder={t('decide.aboutNothing')}
+      data={[...documents].map(([id, label]) => ({ value: id, label }))}
+      value={value ?? null}
+      clearable
+      onChange={(documentId) => onChange(documentId ?? undefined)}
+    />
+  );
+}
