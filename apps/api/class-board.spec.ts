@@ -59,7 +59,9 @@ describe('the board of a class and the checks of a case', () => {
     expect(refused['state']).toBe('rejected');
     expect((await boardOf(buyer))['order']).toMatchObject({
       state: 'wrong',
-      entries: [{ fault: 'rejected', envelopeId: refused['id'], number: 'order', otherFirmId: seller.id }],
+      entries: [
+        { fault: 'rejected', envelopeId: refused['id'], number: expect.any(String) as string, otherFirmId: seller.id },
+      ],
     });
 
     expect((await fromBuyer('order', order))['state']).toBe('accepted');
@@ -118,6 +120,15 @@ describe('the board of a class and the checks of a case', () => {
     expect(json['stages']).toContainEqual(
       expect.objectContaining({ stage: 'invoice', progress: 'wrong', fault: 'finding', documentId: invoice['id'] }),
     );
+  });
+
+  it('lists the cases of the class with how far each is', async () => {
+    const { json } = await api.ask(teacher, 'GET', `/v1/classes/${seller.classId}/cases`);
+    expect(json).toMatchObject({ total: 1, items: [{ id: caseId, number: 'B-1001', state: 'wrong' }] });
+    const { stages } = (json['items'] as unknown as { stages: { stage: string; state: string }[] }[])[0]!;
+    expect(stages.slice(0, 5).map(({ state }) => state)).toEqual(['done', 'done', 'done', 'open', 'wrong']);
+    const path = `/v1/classes/${seller.classId}/cases?firmId=${api.firm('Bloesem & Brood').id}`;
+    expect((await api.ask(teacher, 'GET', path)).json).toEqual({ items: [], total: 0 });
   });
 
   it('is for those who teach the class', async () => {

@@ -1,22 +1,15 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import {
-  boardOf,
-  casesOfFirms,
-  cellStates,
-  faults,
-  openRejections,
-  stages,
-  type BoardRow,
-  type Cell,
-} from '#classroom';
-import { CLOCK, dayOf, type Clock } from '#kernel';
+import { boardOf, casesOfFirms, cellStates, faults, openRejections, stages, type BoardRow } from '#classroom';
+import type { DocumentTypes } from '#doctype';
+import { CLOCK, dayOf, type Clock, type Language } from '#kernel';
 import { From } from '../access/caller.js';
 import { ClassSource } from '../access/class-source.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
+import { DOCUMENT_TYPES } from '../boot/tokens.js';
 import { IdParams } from './input/common.js';
 
 const entryStates = cellStates.filter((state) => state !== 'nothing');
@@ -25,7 +18,7 @@ const CellEntryOut = z
   .object({
     caseId: z.string().nullable().meta({ description: 'Null for a refused document that names no case' }),
     envelopeId: z.string().optional().meta({ description: 'Of a document that the clearing refused' }),
-    number: z.string().meta({ description: 'Of the case; of a refused document its type' }),
+    number: z.string().meta({ description: 'Of the case; for a refused document what it is, in words' }),
     role: z.enum(['buyer', 'seller']).nullable(),
     otherFirmId: z.string(),
     state: z.enum(entryStates),
@@ -81,6 +74,7 @@ export class ClassBoard {
     private readonly database: DataSource,
     private readonly targets: FirmTargets,
     private readonly classes: ClassSource,
+    @Inject(DOCUMENT_TYPES) private readonly types: DocumentTypes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -91,7 +85,7 @@ export class ClassBoard {
     answer: ClassBoardOut,
   })
   async read(
-    @From() { actor }: Caller,
+    @From() { actor, language }: Caller,
     @Param({ schema: IdParams }) { id }: IdParams,
   ): Promise<z.infer<typeof ClassBoardOut>> {
     const { manager } = this.database;
@@ -107,7 +101,7 @@ export class ClassBoard {
       className: schoolClass.name,
       schoolYear: schoolClass.schoolYear,
       today,
-      rows: rows.map((row) => ({ ...row, firmName: names.get(row.firmId)!, cells: row.cells.map(cellView) })),
+      rows: rows.map((row) => ({ ...row, firmName: names.get(row.firmId)!, cells: this.cellViews(row, language) })),
       otherFirms: await this.namesOf(rows),
     };
   }
@@ -117,8 +111,14 @@ export class ClassBoard {
     const firms = await this.targets.directory.byIds([...new Set(ids)]);
     return Object.fromEntries([...firms].map(([id, { name }]) => [id, name]));
   }
-}
 
-function cellView(cell: Cell): z.infer<typeof CellOut> {
-  return { ...cell, entries: cell.entries.slice(0, mostEntries) };
+  private cellViews({ cells }: BoardRow, language: Language): z.infer<typeof CellOut>[] {
+    return cells.map((cell) => ({
+      ...cell,
+      entries: cell.entries.slice(0, mostEntries).map((entry) => {
+        if (entry.fault !== 'rejected') return entry;
+        return { ...entry, number: this.types.find(entry.number)?.title[language] ?? entry.number };
+      }),
+    }));
+  }
 }
