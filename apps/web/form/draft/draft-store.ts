@@ -104,6 +104,13 @@ export class DraftStore {
     return this.state.saving === 'saved';
   }
 
+  /** The draft is gone, and what was typed with it. */
+  discard(): void {
+    this.stop();
+    this.copies.remove(this.state.base.id);
+    this.state = { ...this.state, saving: 'saved', theirs: undefined };
+  }
+
   /** No more saves from here; what is not saved stays in the browser. */
   stop(): void {
     clearTimeout(this.timer);

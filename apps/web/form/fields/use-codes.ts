@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localeOf } from '#web/texts/languages';
+import { useLanguage } from '#web/texts/use-language';
+
+export interface CodeChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What codes mean in the reader's language; a code without a name is its own. */
+export function useCodes(): (list: string, codes?: readonly string[]) => CodeChoice[] {
+  const { t, i18n } = useTranslation('form/codes');
+  const [language] = useLanguage();
+  return useMemo(() => {
+    const countries = new Intl.DisplayNames(localeOf[language], { type: 'region' });
+    const currencies = new Intl.DisplayNames(localeOf[language], { type: 'currency' });
+    const named = (list: string, code: string): string => {
+      if (list === 'ISO3166' && /^[A-Z]{2}$/.test(code)) return countries.of(code) ?? code;
+      if (list === 'ISO4217' && /^[A-Z]{3}$/.test(code)) return `${code} · ${currencies.of(code) ?? code}`;
+      const name = t(`${list === 'UNECERec20' ? 'unit' : list}.${code}`, { defaultValue: '' });
+      return name === '' ? code : list === 'UNECERec20' ? name : `${name} (${code})`;
+    };
+    const known = (list: string): string[] => {
+      const bundle = i18n.getResource(i18n.language, 'form/codes', list === 'UNECERec20' ? 'unit' : list) as object;
+      return Object.keys(bundle ?? {});
+    };
+    return (list, codes) => (codes ?? known(list)).map((value) => ({ value, label: named(list, value) }));
+    // The texts come with the language.
+  }, [t, i18n, language]);
+}
