@@ -1,0 +1,3 @@
+export const departments = ['sales', 'purchasing', 'logistics', 'accounting', 'human-resources', 'management'] as const;
+
+export type Department = (typeof departments)[number];
