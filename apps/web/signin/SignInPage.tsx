@@ -1,6 +1,8 @@
 import { Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { LanguageMenu } from '#web/app/shell/LanguageMenu';
 import { Mark } from '#web/app/shell/Mark';
+import { SchoolProblem } from './SchoolProblem';
+import { SchoolSignIn } from './SchoolSignIn';
 import { SignInForm, type SignInFormProps } from './SignInForm';
 import { useSignInTexts } from './use-sign-in-texts';
 
@@ -20,7 +22,9 @@ export function SignInPage({ onSignedIn }: SignInFormProps) {
               <Title order={1}>{t('title')}</Title>
               <Text c="dimmed">{t('lead')}</Text>
             </div>
+            <SchoolProblem />
             <SignInForm onSignedIn={onSignedIn} />
+            <SchoolSignIn />
           </Stack>
         </Paper>
         <Text size="sm" c="dimmed" ta="center">
