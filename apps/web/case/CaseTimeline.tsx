@@ -93,7 +93,7 @@ function EntryTitle({ entry, isCurrent, to }: EntryTitleProps) {
           {name}
         </Text>
       )}
-      {entry.kind === 'document' && <DocumentState state={entry.state} />}
+      {entry.kind === 'document' && entry.state !== 'issued' && <DocumentState state={entry.state} />}
     </Group>
   );
 }

@@ -1,0 +1,40 @@
+import { Grid, Stack } from '@mantine/core';
+import { api } from '#web/api/client';
+import { useFirmOfPage } from '#web/app/session/use-firm-id';
+import { useMe } from '#web/app/session/use-me';
+import { Loading } from '#web/parts/Loading';
+import { Page } from '#web/parts/Page';
+import { ProblemNotice } from '#web/parts/ProblemNotice';
+import { useFormat } from '#web/texts/use-format';
+import { CashCard } from './CashCard';
+import { InboxCard } from './InboxCard';
+import { TodoList } from './TodoList';
+import { useTodayTexts } from './use-today-texts';
+
+/** The first page of a firm: what it has, what came in and what it has to do. */
+export default function TodayPage() {
+  const t = useTodayTexts();
+  const firmId = useFirmOfPage();
+  const { firms } = useMe();
+  const format = useFormat();
+  const { data, error, refetch } = api.useQuery('get', '/v1/firms/{id}/today', { params: { path: { id: firmId } } });
+  const firm = api.useQuery('get', '/v1/firms/{id}', { params: { path: { id: firmId } } });
+  if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const canAct = firms.some(({ id }) => id === firmId);
+  return (
+    <Page title={t('title')} lead={[firm.data?.name, format.day(data.day)].filter(Boolean).join(' · ')}>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 8 }} order={{ base: 2, md: 1 }}>
+          <TodoList firmId={firmId} canAct={canAct} today={data.day} todos={data.todo} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 4 }} order={{ base: 1, md: 2 }}>
+          <Stack gap="lg">
+            <CashCard cash={data.cash} />
+            <InboxCard firmId={firmId} inbox={data.inbox} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  );
+}
