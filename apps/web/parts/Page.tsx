@@ -34,7 +34,11 @@ export function Page({ title, lead, above = [], actions, children }: PageProps) 
           <Title order={1}>{title}</Title>
           {actions && <Group gap="xs">{actions}</Group>}
         </Group>
-        {lead && <Text c="dimmed">{lead}</Text>}
+        {lead && (
+          <Text c="dimmed" component="div">
+            {lead}
+          </Text>
+        )}
       </Stack>
       {children}
     </Stack>
