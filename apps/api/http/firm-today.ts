@@ -80,6 +80,6 @@ export class FirmToday {
     const ids = accounts.map((account) => account.id);
     const series = await dailyBalances(manager, ids, { from: addDays(to, 1 - chartDays), to, timeZone });
     const days = series.map(({ day, balance }) => ({ day, balance: formatMinor(balance, currency) }));
-    return { currency, balance: days.at(-1)!.balance, days };
+    return { currency, balance: days.at(-1)?.balance ?? formatMinor(0n, currency), days };
   }
 }

@@ -9,7 +9,8 @@ export interface DailyBalance {
 }
 
 /**
- * The balance of accounts of one currency together, at the end of each day of a period. Looks up one entry for each day and
+ * The balance of accounts of one currency together, at the end of each day of a period; days before their first movement are
+ * left out. Looks up one entry for each day and
  * account, whatever the number of movements.
  * @param from first day, `YYYY-MM-DD`
  * @param to last day
@@ -20,7 +21,7 @@ export async function dailyBalances(
   { from, to, timeZone }: { readonly from: string; readonly to: string; readonly timeZone: string },
 ): Promise<DailyBalance[]> {
   const rows = (await manager.query(
-    `SELECT day::date::text AS day, coalesce(sum(last.balance_after), 0)::text AS balance
+    `SELECT day::date::text AS day, sum(last.balance_after)::text AS balance
      FROM generate_series($2::date, $3::date, interval '1 day') AS day
      CROSS JOIN unnest($1::uuid[]) AS account (id)
      LEFT JOIN LATERAL (
@@ -28,7 +29,7 @@ export async function dailyBalances(
        WHERE e.account_id = account.id AND t.booked_at < (day::date + 1)::timestamp AT TIME ZONE $4
        ORDER BY e.version DESC LIMIT 1
      ) last ON true
-     GROUP BY day ORDER BY day`,
+     GROUP BY day HAVING count(last.balance_after) > 0 ORDER BY day`,
     [bankAccountIds, from, to, timeZone],
   )) as { day: string; balance: string }[];
   return rows.map(({ day, balance }) => ({ day, balance: BigInt(balance) }));

@@ -70,9 +70,11 @@ function answered({ progress }: StepContext) {
   );
 }
 
-/** The last day on which the order can be accepted. */
+/** The last day on which the order can be accepted, or the one on which the buyer wants the goods where that is sooner. */
 function answerBy(context: StepContext): string | undefined {
-  return orderOf(context)?.validityPeriod?.endDate;
+  const order = orderOf(context);
+  const days = [order?.validityPeriod?.endDate, order && requestedBy(order)];
+  return days.filter((day) => day !== undefined).toSorted()[0];
 }
 
 function promise(context: StepContext): string {
