@@ -1,10 +1,15 @@
 import { Group, Text } from '@mantine/core';
 import { ColourMark } from './ColourMark';
 import { useAssessmentTexts } from './use-assessment-texts';
-import { useWords } from './use-words';
+import { levelDots, useWords } from './use-words';
+
+interface ColourLegendProps {
+  /** With what only a table of a class shows: proposals, decisions that differ from them, the levels of goals. */
+  readonly ofClass?: boolean;
+}
 
 /** What the signs mean. */
-export function ColourLegend({ withProposal = false }: { readonly withProposal?: boolean }) {
+export function ColourLegend({ ofClass = false }: ColourLegendProps) {
   const t = useAssessmentTexts();
   const { data: words } = useWords();
   return (
@@ -15,11 +20,25 @@ export function ColourLegend({ withProposal = false }: { readonly withProposal?:
           <Text size="sm">{name}</Text>
         </Group>
       ))}
-      {withProposal && (
-        <Group gap={6} wrap="nowrap">
-          <ColourMark colour="green" proposed silent />
-          <Text size="sm">{t('legendProposed')}</Text>
-        </Group>
+      {ofClass && (
+        <>
+          <Group gap={6} wrap="nowrap">
+            <ColourMark colour="green" proposed silent />
+            <Text size="sm">{t('legendProposed')}</Text>
+          </Group>
+          <Group gap={6} wrap="nowrap">
+            <span className="assessment-differs" aria-hidden />
+            <Text size="sm">{t('legendDiffers')}</Text>
+          </Group>
+          {words?.levels.map(({ level, name, weight }) => (
+            <Group key={level} gap={6} wrap="nowrap">
+              <span className="assessment-level" aria-hidden>
+                {levelDots(weight)}
+              </span>
+              <Text size="sm">{name}</Text>
+            </Group>
+          ))}
+        </>
       )}
     </Group>
   );

@@ -53,20 +53,16 @@ export function GoalHistory({ history, firmId }: GoalHistoryProps) {
 }
 
 /** The colours of a goal in the order of time, in one line. */
-export function GoalSteps({
-  points,
-}: {
-  readonly points: readonly { readonly at: string; readonly colour: Assessment['colour'] }[];
-}) {
+export function GoalSteps({ history }: { readonly history: readonly Assessment[] }) {
   const { day } = useFormat();
   return (
     <ol className="assessment-steps">
-      {points.map(({ at, colour }) => (
-        <li key={at}>
+      {history.map(({ id, colour, assessedAt }) => (
+        <li key={id}>
           <Group gap={6} wrap="nowrap">
             <ColourMark colour={colour} />
             <Text size="xs" c="dimmed">
-              {day(at.slice(0, 10))}
+              {day(assessedAt.slice(0, 10))}
             </Text>
           </Group>
         </li>

@@ -1,3 +1,4 @@
+import './assessment.css';
 import { Accordion, Group, Stack, Text } from '@mantine/core';
 import type { Schemas } from '#web/api/client';
 import { ColourMark } from './ColourMark';
@@ -7,66 +8,92 @@ import { useHistoryByGoal } from './use-latest';
 import { levelName, useWords, wordsOf } from './use-words';
 
 type PersonAssessments = Schemas['PersonAssessments'];
+type Goal = PersonAssessments['goals'][number];
 
 interface GoalOverviewProps {
   readonly assessments: PersonAssessments;
   readonly firmId?: string;
 }
 
-/** The goals of a student by level; each opens to its history. */
-export function GoalOverview({ assessments: { goals, history, growth }, firmId }: GoalOverviewProps) {
-  const t = useAssessmentTexts();
+/** The goals of a student by level: those that were judged open to their history, the others stand below. */
+export function GoalOverview({ assessments: { goals, history }, firmId }: GoalOverviewProps) {
   const { data: words } = useWords();
   const byGoal = useHistoryByGoal(history);
-  const points = new Map(growth.goals.map((each) => [each.goalId, each.points]));
-  const current = goals.filter(({ id, archivedAt }) => archivedAt === null || byGoal.has(id));
   return (
     <Stack gap="lg">
       {words?.levels.map(({ level }) => {
-        const ofLevel = current.filter((goal) => goal.level === level);
-        if (ofLevel.length === 0) return null;
+        const ofLevel = goals.filter((goal) => goal.level === level);
+        const judged = ofLevel.filter(({ id }) => byGoal.has(id));
+        const open = ofLevel.filter(({ id, archivedAt }) => !byGoal.has(id) && archivedAt === null);
+        if (judged.length + open.length === 0) return null;
         return (
-          <Stack key={level} gap={4} component="section" aria-label={levelName(words, level)}>
+          <Stack key={level} gap="xs" component="section" aria-label={levelName(words, level)}>
             <Text size="sm" fw={650} c="dimmed">
               {levelName(words, level)}
             </Text>
-            <Accordion variant="separated" multiple order={3}>
-              {ofLevel.map(({ id, code, text }) => {
-                const judged = byGoal.get(id) ?? [];
-                const latest = judged.at(-1);
-                const name = latest ? wordsOf(words, latest.colour).name : t('historyNone');
-                return (
-                  <Accordion.Item key={id} value={id}>
-                    <Accordion.Control>
-                      <Group gap="sm" wrap="nowrap">
-                        {latest ? (
-                          <ColourMark colour={latest.colour} silent />
-                        ) : (
-                          <span className="assessment-empty" aria-hidden />
-                        )}
-                        <span>
-                          <Text size="sm" span display="block">
-                            <b>{code}</b> {text}
-                          </Text>
-                          <Text size="sm" c="dimmed" span display="block">
-                            {name}
-                          </Text>
-                        </span>
-                      </Group>
-                    </Accordion.Control>
-                    <Accordion.Panel>
-                      <Stack gap="md">
-                        {judged.length > 1 && <GoalSteps points={points.get(id) ?? []} />}
-                        <GoalHistory history={judged} firmId={firmId} />
-                      </Stack>
-                    </Accordion.Panel>
-                  </Accordion.Item>
-                );
-              })}
-            </Accordion>
+            {judged.length > 0 && (
+              <Accordion variant="contained" multiple order={3}>
+                {judged.map((goal) => (
+                  <JudgedGoal key={goal.id} goal={goal} history={byGoal.get(goal.id) ?? []} firmId={firmId} />
+                ))}
+              </Accordion>
+            )}
+            {open.length > 0 && <OpenGoals goals={open} />}
           </Stack>
         );
       })}
     </Stack>
+  );
+}
+
+interface JudgedGoalProps {
+  readonly goal: Goal;
+  readonly history: PersonAssessments['history'];
+  readonly firmId: string | undefined;
+}
+
+function JudgedGoal({ goal: { id, code, text }, history, firmId }: JudgedGoalProps) {
+  const { data: words } = useWords();
+  const latest = history.at(-1)!;
+  return (
+    <Accordion.Item value={id}>
+      <Accordion.Control>
+        <Group gap="sm" wrap="nowrap">
+          <ColourMark colour={latest.colour} silent />
+          <span>
+            <Text size="sm" span display="block">
+              <b>{code}</b> {text}
+            </Text>
+            <Text size="sm" c="dimmed" span display="block">
+              {wordsOf(words, latest.colour).name}
+            </Text>
+          </span>
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack gap="md">
+          {history.length > 1 && <GoalSteps history={history} />}
+          <GoalHistory history={history} firmId={firmId} />
+        </Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}
+
+function OpenGoals({ goals }: { readonly goals: readonly Goal[] }) {
+  const t = useAssessmentTexts();
+  return (
+    <div>
+      <Text size="sm" c="dimmed">
+        {t('historyNone')}
+      </Text>
+      <Stack component="ul" gap={4} m={0} p={0} style={{ listStyle: 'none' }}>
+        {goals.map(({ id, code, text }) => (
+          <Text component="li" size="sm" key={id}>
+            <b>{code}</b> {text}
+          </Text>
+        ))}
+      </Stack>
+    </div>
   );
 }

@@ -20,3 +20,8 @@ export function wordsOf(words: Words | undefined, colour: Colour): Words['colour
 export function levelName(words: Words | undefined, level: Level): string {
   return words?.levels.find((each) => each.level === level)?.name ?? '';
 }
+
+/** As many dots as a level weighs, where there is no room for its name. */
+export function levelDots(weight: number): string {
+  return '•'.repeat(weight);
+}

@@ -134,7 +134,7 @@ test('the checks say of it what a teacher would', () => {
   const said = (facts: FirmFacts) =>
     Object.fromEntries(
       checks
-        .map(({ id, observe }) => [id, observe(facts).map(({ quality }) => quality)])
+        .map((check) => [check.id, check.observe(facts).map(({ quality }) => quality)])
         .filter(([, all]) => all!.length > 0),
     );
   expect(said(buyer)).toEqual({

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { KontorError, newId } from '#kernel';
-import { insertRows } from '#platform';
+import { insertRows, publishLive } from '#platform';
 import { notFound, Problems } from '#registry';
 import { goalOutOfReach } from '../goals/goal-errors.js';
 import { colours } from '../scale/colours.js';
@@ -15,8 +15,8 @@ export interface Judging {
 }
 
 /**
- * Records judgements of students of one class. They are added to the history; the latest counts. Give it a transaction's
- * manager: all or none.
+ * Records judgements of students of one class, at least one. They are added to the history; the latest counts. Give it a
+ * transaction's manager: all or none.
  * @returns their ids
  * @throws InvalidInput; KontorError `goal-out-of-reach` for a goal that is neither the class's nor its school's, or is
  *   archived; `not-found` for a student of another class, or a document or case of other firms
@@ -27,7 +27,7 @@ export async function assess(
   judgements: readonly NewAssessment[],
 ): Promise<string[]> {
   for (const judgement of judgements) checkJudgement(judgement);
-  await requireStudents(manager, classId, judgements);
+  const firmIds = await firmsOfStudents(manager, classId, judgements);
   await requireGoals(manager, classId, judgements);
   await requireSubjects(manager, classId, judgements);
   const rows = judgements.map((judgement) => ({
@@ -46,6 +46,8 @@ export async function assess(
     assessed_at: at,
   }));
   await insertRows(manager, { table: 'assessment', columns }, rows);
+  // One event for all: it says that there is something to read, not whose.
+  await publishLive(manager, [{ networkId, firmIds, type: 'assessment.recorded', id: rows[0]!.id }]);
   return rows.map(({ id }) => id);
 }
 
@@ -72,20 +74,23 @@ function checkJudgement({ colour, feedback }: NewAssessment): void {
   problems.throwIfAny();
 }
 
-async function requireStudents(
+/** The firms of the class in which they work. @throws KontorError `not-found` unless all are students of the class */
+async function firmsOfStudents(
   manager: EntityManager,
   classId: string,
   judgements: readonly NewAssessment[],
-): Promise<void> {
+): Promise<string[]> {
   const wanted = distinct(judgements.map(({ personId }) => personId));
-  const found = await count(
-    manager,
-    `SELECT count(DISTINCT m.person_id)::int AS count FROM membership m JOIN firm f ON f.id = m.firm_id
+  const rows = (await manager.query(
+    `SELECT m.person_id AS "personId", m.firm_id AS "firmId" FROM membership m JOIN firm f ON f.id = m.firm_id
        JOIN person_role r ON r.person_id = m.person_id AND r.role = 'student'
      WHERE f.class_id = $1 AND m.person_id = ANY ($2::uuid[])`,
     [classId, wanted],
-  );
-  if (found < wanted.length) throw new KontorError(notFound, {}, { field: '/personId' });
+  )) as { personId: string; firmId: string }[];
+  if (distinct(rows.map(({ personId }) => personId)).length < wanted.length) {
+    throw new KontorError(notFound, {}, { field: '/personId' });
+  }
+  return distinct(rows.map(({ firmId }) => firmId));
 }
 
 async function requireGoals(

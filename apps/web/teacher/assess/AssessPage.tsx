@@ -75,7 +75,7 @@ function ClassMatrix({ classId }: { readonly classId: string }) {
             cells={data.cells}
             onOpen={(student, goal) => choose({ student, goal })}
           />
-          <ColourLegend withProposal />
+          <ColourLegend ofClass />
           <Judging classId={classId} students={data.students} goals={data.goals} />
         </>
       )}

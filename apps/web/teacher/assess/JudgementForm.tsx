@@ -17,16 +17,18 @@ interface JudgementFormProps {
   readonly student: ClassAssessments['students'][number];
   readonly goal: ClassAssessments['goals'][number];
   readonly proposal: Schemas['Proposal'];
+  /** What counts so far. */
+  readonly judged: Colour | undefined;
   readonly onDone: () => void;
 }
 
-/** A colour, a sentence, and what it is about. Begins with what the checks propose. */
-export function JudgementForm({ classId, student, goal, proposal, onDone }: JudgementFormProps) {
+/** A colour, a sentence, and what it is about. Begins with what counts so far, else with what the checks propose. */
+export function JudgementForm({ classId, student, goal, proposal, judged, onDone }: JudgementFormProps) {
   const t = useAssessTexts();
   const { data: words } = useWords();
   const key = `${student.personId} ${goal.id}`;
   const proposed = proposal.basis === 'none' ? undefined : proposal.colour;
-  const [draft, change, forget] = useJudgementDraft(key, { colour: proposed, feedback: '' });
+  const [draft, change, forget] = useJudgementDraft(key, { colour: judged ?? proposed, feedback: '' });
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -98,6 +100,7 @@ export function JudgementForm({ classId, student, goal, proposal, onDone }: Judg
 function ColourChoice({ words: { colour, name, means } }: { readonly words: Words['colours'][number] }) {
   return (
     <Radio.Card value={colour} className="assessment-choice">
+      <Radio.Indicator />
       <ColourMark colour={colour} silent />
       <span>
         <Text size="sm" fw={600} span display="block">

@@ -79,6 +79,7 @@ function Panel({ classId, student, goal, onDone }: PanelProps) {
         student={student}
         goal={goal}
         proposal={proposal.data}
+        judged={history.at(-1)?.colour}
         onDone={onDone}
       />
       <Divider />

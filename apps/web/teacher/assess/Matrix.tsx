@@ -1,9 +1,9 @@
 import '#web/assessment/assessment.css';
-import { Card, Table, Tooltip, VisuallyHidden } from '@mantine/core';
+import { Anchor, Card, Table, Tooltip, VisuallyHidden } from '@mantine/core';
 import { Fragment, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '#web/api/client';
-import { levelName, useWords } from '#web/assessment/use-words';
+import { levelDots, levelName, useWords } from '#web/assessment/use-words';
 import { Cell } from './Cell';
 import { useAssessTexts } from './use-assess-texts';
 import { useArrowKeys } from './use-arrow-keys';
@@ -28,10 +28,7 @@ export function Matrix({ students, goals, cells, onOpen }: MatrixProps) {
   return (
     <Card withBorder padding={0}>
       <Table.ScrollContainer minWidth={0} tabIndex={0} aria-label={t('matrix')} role="region">
-        <Table className="assessment-matrix" highlightOnHover={false} {...arrows.table}>
-          <Table.Caption>
-            <VisuallyHidden>{t('matrix')}</VisuallyHidden>
-          </Table.Caption>
+        <Table className="assessment-matrix" aria-label={t('title')} highlightOnHover={false} {...arrows.table}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col" className="assessment-name">
@@ -42,7 +39,10 @@ export function Matrix({ students, goals, cells, onOpen }: MatrixProps) {
                   <Tooltip label={`${text} (${levelName(words, level)})`} multiline maw={320}>
                     <span>
                       <span aria-hidden>{code}</span>
-                      <VisuallyHidden>{`${code} ${text}`}</VisuallyHidden>
+                      <span className="assessment-level" aria-hidden>
+                        {levelDots(words?.levels.find((each) => each.level === level)?.weight ?? 0)}
+                      </span>
+                      <VisuallyHidden>{`${code} ${text} (${levelName(words, level)})`}</VisuallyHidden>
                     </span>
                   </Tooltip>
                 </Table.Th>
@@ -63,7 +63,9 @@ export function Matrix({ students, goals, cells, onOpen }: MatrixProps) {
                   return (
                     <Table.Tr key={student.personId}>
                       <Table.Th scope="row" className="assessment-name" translate="no">
-                        <Link href={`/teacher/assess/students/${student.personId}`}>{student.displayName}</Link>
+                        <Anchor component={Link} href={`/teacher/assess/students/${student.personId}`} size="sm">
+                          {student.displayName}
+                        </Anchor>
                       </Table.Th>
                       {goals.map((goal, column) => (
                         <Table.Td key={goal.id}>

@@ -26,6 +26,7 @@ export function ProposalView({ proposal, hasChecks, firmId }: ProposalViewProps)
   const { colour, basis, observations } = proposal;
   if (!hasChecks) return <Text size="sm">{t('decide.noChecks')}</Text>;
   const rest = observations.length - shown;
+  const checkCount = new Set(observations.map(({ checkId }) => checkId)).size;
   return (
     <Stack gap="xs">
       <Title order={3}>{t('decide.proposal')}</Title>
@@ -43,7 +44,7 @@ export function ProposalView({ proposal, hasChecks, firmId }: ProposalViewProps)
       <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
         {observations.slice(0, shown).map((observation) => (
           <li key={`${observation.checkId} ${observation.at} ${observation.evidence[0]?.id ?? ''}`}>
-            <ObservationView observation={observation} firmId={firmId} />
+            <ObservationView observation={observation} firmId={firmId} withTitle={checkCount > 1} />
           </li>
         ))}
       </Stack>
@@ -59,9 +60,11 @@ export function ProposalView({ proposal, hasChecks, firmId }: ProposalViewProps)
 interface ObservationViewProps {
   readonly observation: Proposal['observations'][number];
   readonly firmId: string | undefined;
+  /** Names the check; where a goal has one only, its name says nothing new. */
+  readonly withTitle: boolean;
 }
 
-function ObservationView({ observation, firmId }: ObservationViewProps) {
+function ObservationView({ observation, firmId, withTitle }: ObservationViewProps) {
   const t = useAssessTexts();
   const { data: words } = useWords();
   const { day } = useFormat();
@@ -72,17 +75,15 @@ function ObservationView({ observation, firmId }: ObservationViewProps) {
     <Stack gap={2}>
       <Group gap="xs">
         <StateBadge tone={tones[quality]}>{t(`decide.quality.${quality}`)}</StateBadge>
-        <Text size="sm">{title}</Text>
-      </Group>
-      <Group gap="xs">
+        <EvidenceLinks evidence={evidence} firmId={firmId} />
         <Text size="sm" c="dimmed">
           {day(at.slice(0, 10))}
           {tookMinutes !== undefined &&
             quality !== 'right' &&
             `, ${t('decide.took', { duration: duration(tookMinutes) })}`}
         </Text>
-        <EvidenceLinks evidence={evidence} firmId={firmId} />
       </Group>
+      {withTitle && <Text size="sm">{title}</Text>}
       {rules.length > 0 && (
         <Text size="xs" c="dimmed">
           {t('decide.rules', { rules: rules.join(', ') })}
