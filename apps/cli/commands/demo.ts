@@ -29,9 +29,9 @@ export function demoCommand(): Command {
     .addHelpText(
       'after',
       `
-Twelve practice firms order from each other's catalogues, confirm, deliver in parts, refuse damaged goods, invoice too
-much, correct by credit note, pay, pay late or cannot pay: everything that a class will meet, in a minute. Works beside a
-running "kontor up", whose people see it live, or alone.
+Twelve practice firms send catalogues, order, change their minds, confirm, have goods carried, deliver in parts, refuse
+damaged goods, contest invoices, correct by credit note, pay, pay late or cannot pay: everything that a class will meet, in
+a minute. Works beside a running "kontor up", whose people see it live, or alone.
 
 Examples:
   $ npx kontor demo
