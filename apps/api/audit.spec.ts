@@ -100,6 +100,8 @@ test('the log is the office’s, is filtered, and speaks the reader’s language
     headers: { 'accept-language': 'fr' },
   });
   expect(json['items']).toMatchObject([{ actionText: 'Classe modifiée', actorRole: 'teacher' }]);
+  const words = await api.ask(office, 'GET', '/v1/audit-actions', { headers: { 'accept-language': 'de' } });
+  expect(words.json['items']).toContainEqual({ code: 'class.change', name: 'Klasse geändert' });
   expect((await api.ask(office, 'GET', '/v1/audit-entries?action=nothing')).status).toBe(400);
   expect((await api.ask(office, 'GET', '/v1/audit-entries?from=2099-01-01T00:00:00Z')).json['items']).toEqual([]);
 });

@@ -74,3 +74,13 @@ test('somebody who left cannot sign in until they are back', async () => {
   expect((await active(true)).json).toMatchObject({ active: true });
   expect((await signIn('zilvervos.accounting', json['password']!)).status).toBe(201);
 });
+
+test('who is registered without a password gets one that is told once', async () => {
+  const person = { userName: 'drawn', displayName: 'Drawn', language: 'nl', roles: ['student'] };
+  const { status, json } = await api.ask(office, 'POST', '/v1/people', { body: person });
+  expect(status).toBe(201);
+  expect((await signIn('drawn', json['firstPassword']!)).status).toBe(201);
+  const chosen = { ...person, userName: 'chosen', password: 'a phrase of mine' };
+  expect((await api.ask(office, 'POST', '/v1/people', { body: chosen })).json).toMatchObject({ firstPassword: null });
+  expect((await api.ask(office, 'GET', '/v1/audit-entries?action=person.register')).text).not.toContain('phrase');
+});

@@ -3,6 +3,7 @@ import { ApiKeyRevoke } from '../http/api-key-revoke.js';
 import { ApiKeysList } from '../http/api-keys-list.js';
 import { AssessmentRecord } from '../http/assessment-record.js';
 import { AssessmentWords } from '../http/assessment-words.js';
+import { AuditActionsList } from '../http/audit-actions-list.js';
 import { AuditEntriesList } from '../http/audit-entries-list.js';
 import { BankAccountCamt054 } from '../http/bank-account-camt054.js';
 import { BankAccountOpen } from '../http/bank-account-open.js';
@@ -143,6 +144,7 @@ export const endpoints = [
   ApiKeysList,
   AssessmentRecord,
   AssessmentWords,
+  AuditActionsList,
   AuditEntriesList,
   BankAccountCamt054,
   BankAccountOpen,

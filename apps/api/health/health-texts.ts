@@ -6,7 +6,12 @@ export const healthTopics = {
   clearing: { nl: 'Clearing', fr: 'Clearing', de: 'Clearing', en: 'Clearing' },
   queues: { nl: 'Wachtrijen', fr: 'Files d’attente', de: 'Warteschlangen', en: 'Queues' },
   outbox: { nl: 'Postvak uit', fr: 'Boîte d’envoi', de: 'Postausgang', en: 'Outbox' },
-  deadLetters: { nl: 'Mislukte taken', fr: 'Tâches échouées', de: 'Fehlgeschlagene Aufträge', en: 'Failed jobs' },
+  deadLetters: {
+    nl: 'Mislukte berichten',
+    fr: 'Messages en échec',
+    de: 'Fehlgeschlagene Nachrichten',
+    en: 'Failed messages',
+  },
   audit: { nl: 'Nachtelijke controle', fr: 'Contrôle nocturne', de: 'Nächtliche Prüfung', en: 'Nightly audit' },
   statements: { nl: 'Rekeninguittreksels', fr: 'Extraits de compte', de: 'Kontoauszüge', en: 'Bank statements' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
@@ -70,16 +75,16 @@ export const healthTexts = {
     en: 'Events still to be passed on: {count}. The oldest has waited for {time}.',
   },
   noDeadLetters: {
-    nl: 'Er zijn geen mislukte taken.',
-    fr: 'Il n’y a pas de tâches échouées.',
-    de: 'Es gibt keine fehlgeschlagenen Aufträge.',
-    en: 'There are no failed jobs.',
+    nl: 'Er zijn geen mislukte berichten.',
+    fr: 'Il n’y a pas de messages en échec.',
+    de: 'Es gibt keine fehlgeschlagenen Nachrichten.',
+    en: 'There are no failed messages.',
   },
   deadLetters: {
-    nl: 'Mislukte taken die op u wachten: {count}. Lees waarom ze mislukten en probeer ze opnieuw.',
-    fr: 'Tâches échouées qui vous attendent : {count}. Lisez pourquoi elles ont échoué et relancez-les.',
-    de: 'Fehlgeschlagene Aufträge, die auf Sie warten: {count}. Lesen Sie, warum sie scheiterten, und versuchen Sie sie erneut.',
-    en: 'Failed jobs that wait for you: {count}. Read why they failed and try them again.',
+    nl: 'Mislukte berichten die op u wachten: {count}. Lees waarom ze mislukten en probeer ze opnieuw.',
+    fr: 'Messages en échec qui vous attendent : {count}. Lisez pourquoi ils ont échoué et relancez-les.',
+    de: 'Fehlgeschlagene Nachrichten, die auf Sie warten: {count}. Lesen Sie, warum sie scheiterten, und versuchen Sie sie erneut.',
+    en: 'Failed messages that wait for you: {count}. Read why they failed and try them again.',
   },
   auditFine: {
     nl: 'Alle rekeningen, betalingen en nummers kloppen, gecontroleerd op {date}.',

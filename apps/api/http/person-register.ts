@@ -5,6 +5,7 @@ import { inTransaction } from '#platform';
 import {
   authorize,
   departments,
+  newFirstPassword,
   recordAudit,
   registerPeople,
   registrationActionOf,
@@ -24,7 +25,7 @@ const PersonIn = z
   .strictObject({
     userName: z.string(),
     displayName: z.string(),
-    password: z.string(),
+    password: z.string().optional().meta({ description: 'Drawn, and told this once, when left out' }),
     language: LanguageCode,
     email: z.string().nullable().optional(),
     schoolId: Id.nullable().optional(),
@@ -36,6 +37,8 @@ const PersonIn = z
     classIds: z.array(Id).max(50).default([]),
   })
   .meta({ id: 'PersonIn' });
+
+const RegisteredOut = IdOut.extend({ firstPassword: z.string().nullable() }).meta({ id: 'RegisteredPerson' });
 
 @Controller('v1/people')
 export class PersonRegister {
@@ -50,12 +53,12 @@ export class PersonRegister {
     status: 201,
     summary: 'Register a person',
     description: 'A teacher registers students into firms of the own classes; the office registers everybody.',
-    answer: IdOut,
+    answer: RegisteredOut,
   })
   async register(
     @From() { actor }: Caller,
     @Body({ schema: PersonIn }) input: z.infer<typeof PersonIn>,
-  ): Promise<z.infer<typeof IdOut>> {
+  ): Promise<z.infer<typeof RegisteredOut>> {
     const action = registrationActionOf(input.roles);
     const { networkId } = actor;
     const { manager } = this.database;
@@ -64,10 +67,12 @@ export class PersonRegister {
     for (const id of input.classIds) authorize(actor, 'role.write', await manager.findOneBy(SchoolClass, { id }));
     if (input.schoolId) authorize(actor, 'school.read', await manager.findOneBy(School, { id: input.schoolId }));
     return inTransaction(this.database, async (manager) => {
-      const [person] = await registerPeople(manager, [{ ...input, networkId }]);
+      const firstPassword = input.password === undefined ? newFirstPassword() : null;
+      const password = input.password ?? firstPassword!;
+      const [person] = await registerPeople(manager, [{ ...input, password, networkId }]);
       const { id } = person!;
       await recordAudit(manager, actor, { action: 'person.register', subject: personSubject(person!), after: input });
-      return { id };
+      return { id, firstPassword };
     });
   }
 }
