@@ -9,8 +9,10 @@ export interface DraftCatalogueLine {
   readonly description?: string;
   readonly gtin?: string;
   readonly unitCode: string;
-  /** For one unit, in the currency of the catalogue. */
+  /** In the currency of the catalogue, for `baseQuantity` units. */
   readonly netPrice: string;
+  /** How many units the price is for; one when not given. */
+  readonly baseQuantity?: string;
   readonly vatCategory: string;
   readonly vatRate: string;
   /** The least that can be ordered at once. */
@@ -71,7 +73,7 @@ function draftLine(line: DraftCatalogueLine, identifier: string, currency: strin
         price: {
           netPrice: line.netPrice,
           netPriceCurrency: currency,
-          baseQuantity: '1',
+          baseQuantity: line.baseQuantity ?? '1',
           baseQuantityUnitCode: unitCode,
         },
       },

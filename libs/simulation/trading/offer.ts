@@ -41,6 +41,8 @@ function sendCatalogue(
       ...(product.gtin ? { gtin: product.gtin } : {}),
       unitCode: product.unitCode,
       netPrice: new Decimal(product.netPrice.toFixed()).times(factor).toDecimalPlaces(4).toFixed(),
+      baseQuantity: product.priceBaseQuantity.toFixed(),
+      minimumQuantity: product.minimumOrderQuantity.toFixed(),
       vatCategory: product.vatCategory,
       vatRate: product.vatRate.toFixed(),
       leadTimeDays: 7,
