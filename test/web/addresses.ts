@@ -50,6 +50,7 @@ const finders: Readonly<Record<string, Finder>> = {
   envelopeId: first('/v1/envelopes'),
   caseId: first('/v1/cases'),
   classId: first('/v1/classes'),
+  goalSetId: first('/v1/goal-sets'),
   productId: first('/v1/products'),
   statementId: first('/v1/statements'),
 };
