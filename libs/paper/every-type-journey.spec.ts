@@ -17,6 +17,7 @@ import {
   draftTransportationStatus,
   draftTransportExecutionPlan,
   draftWaybill,
+  structuredCommunicationFor,
   type DraftParty,
 } from '#doctypes';
 import { languages } from '#kernel';
@@ -179,6 +180,22 @@ test('an answer in the same batch as its invoice is not lost', async () => {
     state: string;
   }[];
   expect(rows).toEqual([{ state: 'rejected' }]);
+});
+
+test('a payment that arrives while an answer is decided is not lost', async () => {
+  const placed = await send('order', order('PO-4'));
+  const despatched = await send('despatch-advice', draftDespatchAdvice(placed.body, head('DA-4')));
+  const [buyer, seller] = [partyOf(world.buyer), partyOf(world.seller)];
+  const terms = { dueDate: '2026-10-01', seller, buyer, structuredCommunication: structuredCommunicationFor('4') };
+  const draft = draftInvoiceFromDespatch(placed.body, despatched.body, { ...head('F-4'), ...terms });
+  const invoice = await send('invoice', draft);
+  await world.pay({ amount: 42_350n, remittanceStructured: terms.structuredCommunication });
+  expect(await stateOf(invoice)).toBe('paid');
+  // As the clearing reads it where the payment is committed between its reading the document and locking the claim.
+  const stale = `UPDATE document SET state = 'open' WHERE id = $1`;
+  await world.dataSource.query(stale, [invoice.receipt.documentId]);
+  await send('invoice-response', draftInvoiceResponse(invoice.body, { ...head('IR-4'), answer: 'accepted' }));
+  expect(await stateOf(invoice)).toBe('paid');
 });
 
 test('an order is cancelled, and can then no longer be answered', async () => {

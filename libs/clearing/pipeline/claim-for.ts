@@ -1,4 +1,5 @@
 import { moneyOf } from '#kernel';
+import { claimState } from './claim-state.js';
 import { documentKey, issuerOf, type Surroundings } from './surroundings.js';
 import type { CaseInHand, ClaimInHand, DocumentInHand, ReadPayload } from './work.js';
 
@@ -36,14 +37,6 @@ export function claimFor(
   if (offsets && offsets.claim.currency === claim.currency) settleAgainst(claim, offsets);
   surroundings.claims.set(documentId, claim);
   return claim;
-}
-
-/** As the generated column `claim.state` has it. */
-export function claimState({ payable, offset, paid }: Pick<ClaimInHand, 'payable' | 'offset' | 'paid'>): string {
-  const settled = offset + paid;
-  if (settled === payable) return 'paid';
-  if (settled > payable) return 'over-paid';
-  return settled > 0n ? 'part-paid' : 'open';
 }
 
 interface Claimed {

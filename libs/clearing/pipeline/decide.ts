@@ -2,7 +2,8 @@ import { senderOf, type DocumentContext, type DocumentTypes, type ReferencedDocu
 import { formatMinor, KontorError, moneyOf, newId } from '#kernel';
 import { isFatal, type Finding } from '#standards';
 import type { FirmRecord, Strictness } from '#registry';
-import { claimFor, claimState } from './claim-for.js';
+import { claimFor } from './claim-for.js';
+import { claimState } from './claim-state.js';
 import { numbered } from './numbering.js';
 import { structural } from './read-payload.js';
 import { stockTransfers, type StockMoves } from './stock-transfers.js';

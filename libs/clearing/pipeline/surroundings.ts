@@ -3,6 +3,7 @@ import { availableStock, findProducts, type ProductRecord } from '#catalogue';
 import type { DocumentReference } from '#doctype';
 import { formatMinor } from '#kernel';
 import type { FirmDirectory, FirmRecord } from '#registry';
+import { followClaims } from './claim-state.js';
 import { lockSeries, type Numbering } from './numbering.js';
 import type { CaseInHand, ClaimInHand, DocumentInHand, ReadPayload, StockInHand, Work } from './work.js';
 
@@ -41,14 +42,15 @@ export async function loadSurroundings(
   const caseIds = new Set([...documents.values()].map(({ caseId }) => caseId));
   const products = await loadProducts(manager, read);
   const productIds = [...products.values()].flatMap((ofFirm) => [...ofFirm.values()].map(({ id }) => id));
+  const documentIds = [...documents.values()].map(({ id }) => id);
+  const cases = await loadCases(manager, [...caseIds]);
+  const claims = await lockClaims(manager, documentIds);
+  followClaims(documents.values(), claims);
   return {
     firms,
     documents,
-    cases: await loadCases(manager, [...caseIds]),
-    claims: await lockClaims(
-      manager,
-      [...documents.values()].map(({ id }) => id),
-    ),
+    cases,
+    claims,
     products,
     stock: await availableStock(manager, productIds),
     numbering: await lockSeries(manager, works),
