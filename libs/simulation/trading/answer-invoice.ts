@@ -5,7 +5,7 @@ import { unnumbered, type CaseStage } from './case-stage.js';
 import type { Course } from './trade-script.js';
 
 type Answer = NonNullable<Course['invoiceAnswer']>;
-type Said = Pick<DraftInvoiceResponse, 'answer' | 'reasons' | 'actions'>;
+type Said = Pick<DraftInvoiceResponse, 'answer' | 'reasons' | 'actions' | 'effectiveDate'>;
 
 /** What the buyer says of an invoice when it comes, in a course where it says something. */
 export async function answerInvoice(stage: CaseStage, invoice: Invoice, step: string): Promise<void> {
@@ -23,6 +23,13 @@ export async function settleInvoice(stage: CaseStage, invoice: Invoice, step: st
   const { invoiceAnswer, corrected } = stage.script.course;
   if (step !== '1' || !corrected || (invoiceAnswer !== 'queried' && invoiceAnswer !== 'conditional')) return;
   await say(stage, invoice, { answer: 'accepted' }, `${step}-settled`);
+}
+
+/** Tells the seller that the invoice is paid, where the buyer has answered it before. */
+export async function announcePayment(stage: CaseStage, invoice: Invoice, step: string): Promise<void> {
+  const { invoiceAnswer, payment } = stage.script.course;
+  if (invoiceAnswer !== 'accepted' || payment !== 'prompt') return;
+  await say(stage, invoice, { answer: 'paid', effectiveDate: stage.day }, `${step}-paid`);
 }
 
 function objection({ script, buyer }: CaseStage, kind: Answer, received: string | undefined): Said {

@@ -5,7 +5,7 @@ import type { CreditNote, DespatchAdvice, Invoice, Order } from '#standards';
 import { partyOf } from '../client/parties.js';
 import { dearer, orderOf, referenceDigits } from './business.js';
 import { unnumbered, type CaseStage } from './case-stage.js';
-import { answerInvoice, settleInvoice } from './answer-invoice.js';
+import { announcePayment, answerInvoice, settleInvoice } from './answer-invoice.js';
 import { answerOrder, type Answered } from './answer-order.js';
 import { deliver, type Delivered } from './deliver.js';
 import { offer } from './offer.js';
@@ -33,6 +33,7 @@ export async function playCase(stage: CaseStage): Promise<void> {
         : '0';
     await settleInvoice(stage, invoice, step);
     await payInvoice(stage, invoice, credited, step);
+    await announcePayment(stage, invoice, step);
   }
 }
 
