@@ -44,7 +44,7 @@ export function PasswordCard({ userName }: { readonly userName: string }) {
       <form onSubmit={(event) => void change(event)} noValidate>
         <Stack>
           <Title order={2}>{t('password.title')}</Title>
-          {error !== undefined && <ProblemNotice error={error} />}
+          {error !== undefined && !about('/currentPassword') && !about('/password') && <ProblemNotice error={error} />}
           {/* For programs that keep passwords: they want to know whose it is. */}
           <input type="text" name="username" autoComplete="username" value={userName} readOnly hidden />
           <PasswordInput

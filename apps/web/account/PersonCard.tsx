@@ -41,8 +41,14 @@ export function PersonCard({ person }: { readonly person: Schemas['Person'] }) {
       <form onSubmit={(event) => void save(event)} noValidate>
         <Stack>
           <Title order={2}>{t('person.title')}</Title>
-          {error !== undefined && <ProblemNotice error={error} />}
-          <TextInput label={t('person.userName')} value={person.userName} readOnly autoComplete="username" />
+          {error !== undefined && !about('/displayName') && !about('/email') && <ProblemNotice error={error} />}
+          <TextInput
+            label={t('person.userName')}
+            value={person.userName}
+            readOnly
+            variant="filled"
+            autoComplete="username"
+          />
           <TextInput
             label={t('person.name')}
             autoComplete="name"

@@ -47,6 +47,10 @@ function SchoolButton({ start, label }: { readonly start: string; readonly label
       component="a"
       href={`${start}?${new URLSearchParams({ returnTo: pathname })}`}
       variant="default"
+      h="auto"
+      mih={36}
+      py={6}
+      styles={{ label: { whiteSpace: 'normal', textAlign: 'center' } }}
       leftSection={<IconSchool size={18} stroke={1.6} aria-hidden />}
     >
       {label}

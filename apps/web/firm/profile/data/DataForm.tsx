@@ -29,7 +29,11 @@ export function DataForm({ firm, mayChange }: DataFormProps) {
   const { data: sectors } = api.useQuery('get', '/v1/sectors', {}, { staleTime: Infinity });
   const [language] = useLanguage();
   const countryName = (code: string) => new Intl.DisplayNames(localeOf[language], { type: 'region' }).of(code) ?? code;
-  const field = (name: keyof Values) => ({ ...form.getInputProps(name), readOnly: !mayChange });
+  const field = (name: keyof Values) => ({
+    ...form.getInputProps(name),
+    readOnly: !mayChange,
+    ...(!mayChange && { variant: 'filled' }),
+  });
 
   const save = form.onSubmit(async (values) => {
     if (busy) return;
@@ -41,8 +45,12 @@ export function DataForm({ firm, mayChange }: DataFormProps) {
       await queryClient.invalidateQueries();
       await notify(say('saved'));
     } catch (problem) {
-      if (isProblem(problem)) form.setErrors(problem.fields);
-      setError(problem);
+      const fields = isProblem(problem) ? problem.fields : {};
+      form.setErrors(fields);
+      // What stands beside its field need not be said above the form as well.
+      const [first] = Object.keys(fields).filter((name) => name in values);
+      if (first) form.getInputNode(first)?.focus();
+      else setError(problem);
     } finally {
       setBusy(false);
     }
@@ -77,7 +85,7 @@ export function DataForm({ firm, mayChange }: DataFormProps) {
         <SimpleGrid cols={{ base: 1, xs: 3 }}>
           <TextInput label={t('data.postCode')} autoComplete="postal-code" required {...field('postCode')} />
           <TextInput label={t('data.city')} autoComplete="address-level2" required {...field('city')} />
-          <TextInput label={t('data.country')} value={countryName(firm.address.country)} readOnly />
+          <TextInput label={t('data.country')} value={countryName(firm.address.country)} readOnly variant="filled" />
         </SimpleGrid>
         <Title order={2}>{t('data.contact')}</Title>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>

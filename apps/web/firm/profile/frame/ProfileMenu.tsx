@@ -11,6 +11,11 @@ const pages = [
   { path: '/programs', text: 'menu.programs', icon: IconPlugConnected, action: 'api-key.read' },
 ] as const;
 
+/** On a phone the page that one is on may stand outside the window. */
+function showMe(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** The pages about the firm, side by side; on a phone they scroll. */
 export function ProfileMenu({ home }: { readonly home: string }) {
   const t = useProfileTexts();
@@ -36,6 +41,7 @@ export function ProfileMenu({ home }: { readonly home: string }) {
                   radius="xl"
                   leftSection={<Icon size={17} stroke={1.6} aria-hidden />}
                   aria-current={isHere ? 'page' : undefined}
+                  ref={isHere ? showMe : undefined}
                   style={{ flexShrink: 0 }}
                 >
                   {t(text)}

@@ -34,7 +34,7 @@ function People({ firm }: { readonly firm: Firm }) {
   return (
     <Paper withBorder radius="lg">
       <Table.ScrollContainer
-        minWidth={560}
+        minWidth={660}
         scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('people.title') } }}
       >
         <Table aria-label={t('people.title')} horizontalSpacing="md">

@@ -42,7 +42,7 @@ export function KeyForm({ firmId }: { readonly firmId: string }) {
       <form onSubmit={(event) => void make(event)} noValidate>
         <Stack>
           <Title order={2}>{t('programs.new')}</Title>
-          {error !== undefined && <ProblemNotice error={error} />}
+          {error !== undefined && !wrong && <ProblemNotice error={error} />}
           <Group align="flex-start">
             <TextInput
               label={t('programs.name')}

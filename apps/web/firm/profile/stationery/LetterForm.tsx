@@ -1,15 +1,4 @@
-import {
-  Button,
-  Group,
-  Paper,
-  SegmentedControl,
-  Select,
-  SimpleGrid,
-  Stack,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Group, Paper, Radio, Select, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { ask } from '#web/api/client';
@@ -68,12 +57,17 @@ export function LetterForm({ firm, workers }: LetterFormProps) {
         <Stack>
           <Title order={2}>{t('letter.title')}</Title>
           {error !== undefined && <ProblemNotice error={error} />}
-          <SegmentedControl
+          <Radio.Group
             aria-label={t('letter.receiver')}
-            data={(['firm', 'other'] as const).map((value) => ({ value, label: t(`letter.to.${value}`) }))}
             value={draft.to}
             onChange={(to) => change({ to: to as LetterDraft['to'] })}
-          />
+          >
+            <Group>
+              {(['firm', 'other'] as const).map((value) => (
+                <Radio key={value} value={value} label={t(`letter.to.${value}`)} />
+              ))}
+            </Group>
+          </Radio.Group>
           {draft.to === 'firm' ? (
             <ReceiverSelect
               own={firm.id}
