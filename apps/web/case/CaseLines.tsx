@@ -17,8 +17,8 @@ export function CaseLines({ caseId }: { readonly caseId: string }) {
     data.lines.some((line) => !/^0*$/.test((line[column] ?? '0').replace('.', ''))),
   );
   return (
-    <Table.ScrollContainer minWidth={420} tabIndex={0} role="region" aria-label={t('lines')}>
-      <Table aria-label={t('lines')}>
+    <Table.ScrollContainer type="native" minWidth={420} tabIndex={0} role="group" aria-label={t('lines')}>
+      <Table aria-label={t('lines')} fz="xs" horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('product')}</Table.Th>

@@ -1,6 +1,7 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { api } from '#web/api/client';
+import { Loading } from '#web/parts/Loading';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useFormat } from '#web/texts/use-format';
 import { useBeginDraft } from './use-begin-draft';
@@ -24,7 +25,8 @@ export function NextSteps({ firmId, documentId, canAct, more }: NextStepsProps) 
     params: { path: { id: documentId }, query: { firm: firmId } },
   });
   if (steps.error) return <ProblemNotice error={steps.error} retry={() => void steps.refetch()} />;
-  const items = steps.data?.items ?? [];
+  if (!steps.data) return <Loading />;
+  const { items } = steps.data;
   const possible = items.filter((step) => step.possible);
   const impossible = items.filter((step) => !step.possible);
   return (

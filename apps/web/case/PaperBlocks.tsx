@@ -39,7 +39,7 @@ function BlockView({ block }: { readonly block: Block }) {
           <Title order={3} mb="xs">
             {block.title}
           </Title>
-          <Facts items={block.facts} />
+          <Facts items={block.facts} columns={2} />
         </Paper>
       );
     case 'codes':
@@ -81,9 +81,15 @@ function Letterhead({ block: { sender, receiver } }: { readonly block: BlockOf<'
   );
 }
 
-function Facts({ items }: { readonly items: readonly { readonly label: string; readonly value: string }[] }) {
+interface FactsProps {
+  readonly items: readonly { readonly label: string; readonly value: string }[];
+  /** Where there is room. */
+  readonly columns?: number;
+}
+
+function Facts({ items, columns = 3 }: FactsProps) {
   return (
-    <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="sm" component="dl" m={0}>
+    <SimpleGrid cols={{ base: 1, xs: columns }} spacing="sm" component="dl" m={0}>
       {items.map(({ label, value }) => (
         <div key={label}>
           <Text component="dt" size="xs" c="dimmed">
@@ -105,7 +111,7 @@ function Lines({ block: { title, columns, rows, empty } }: { readonly block: Blo
       {title && <Title order={3}>{title}</Title>}
       {rows.length === 0 && empty && <Text c="dimmed">{empty}</Text>}
       {rows.length > 0 && (
-        <Table.ScrollContainer minWidth={420} tabIndex={0} role="region" aria-label={label}>
+        <Table.ScrollContainer type="native" minWidth={420} tabIndex={0} role="group" aria-label={label}>
           <Table aria-label={label}>
             <Table.Thead>
               <Table.Tr>

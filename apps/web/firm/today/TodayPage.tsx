@@ -1,4 +1,3 @@
-import { Grid, Stack } from '@mantine/core';
 import { api } from '#web/api/client';
 import { useFirmOfPage } from '#web/app/session/use-firm-id';
 import { useMe } from '#web/app/session/use-me';
@@ -10,6 +9,7 @@ import { CashCard } from './CashCard';
 import { InboxCard } from './InboxCard';
 import { TodoList } from './TodoList';
 import { useTodayTexts } from './use-today-texts';
+import classes from './today.module.css';
 
 /** The first page of a firm: what it has, what came in and what it has to do. */
 export default function TodayPage() {
@@ -24,17 +24,17 @@ export default function TodayPage() {
   const canAct = firms.some(({ id }) => id === firmId);
   return (
     <Page title={t('title')} lead={[firm.data?.name, format.day(data.day)].filter(Boolean).join(' · ')}>
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: 8 }} order={{ base: 2, md: 1 }}>
+      <div className={classes.day}>
+        <div className={classes.cash}>
+          <CashCard cash={data.cash} />
+        </div>
+        <div className={classes.list}>
           <TodoList firmId={firmId} canAct={canAct} today={data.day} todos={data.todo} />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 4 }} order={{ base: 1, md: 2 }}>
-          <Stack gap="lg">
-            <CashCard cash={data.cash} />
-            <InboxCard firmId={firmId} inbox={data.inbox} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
+        </div>
+        <div className={classes.inbox}>
+          <InboxCard firmId={firmId} inbox={data.inbox} />
+        </div>
+      </div>
     </Page>
   );
 }

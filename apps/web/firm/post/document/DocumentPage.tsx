@@ -14,9 +14,9 @@ import { Page } from '#web/parts/Page';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useCaseTexts } from '#web/case/use-case-texts';
 import { usePostTexts } from '../use-post-texts';
-import { ClaimActions } from './ClaimActions';
 import { DocumentData } from './DocumentData';
 import { PaperPreview } from './PaperPreview';
+import { useClaimAction } from './use-claim-action';
 
 /** One document: the paper, what it says, what the checks found, its trade case, and what can be done next. */
 export default function DocumentPage() {
@@ -32,6 +32,7 @@ function DocumentView({ firmId, document }: { readonly firmId: string; readonly 
   const t = usePostTexts();
   const { firms } = useMe();
   const { id, title, number, senderFirmId, senderName, receiverName, caseId, state, issueDate } = document;
+  const claimAction = useClaimAction(firmId, document);
   const isSender = senderFirmId === firmId;
   const canAct = firms.some((firm) => firm.id === firmId);
   const box = isSender ? 'outbox' : 'inbox';
@@ -51,12 +52,7 @@ function DocumentView({ firmId, document }: { readonly firmId: string; readonly 
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="lg">
             <Section title={t('document.next')}>
-              <NextSteps
-                firmId={firmId}
-                documentId={id}
-                canAct={canAct}
-                more={<ClaimActions firmId={firmId} document={document} />}
-              />
+              <NextSteps firmId={firmId} documentId={id} canAct={canAct} more={claimAction} />
             </Section>
             {document.findings.length > 0 && (
               <Section title={t('document.findings')}>

@@ -47,7 +47,7 @@ export function PaperPreview({ document: { id, title, number } }: { readonly doc
       {navigator.pdfViewerEnabled ? (
         <iframe
           key={paper}
-          src={paper}
+          src={`${paper}#toolbar=0&navpanes=0&view=FitH`}
           title={`${title} ${number}`}
           style={{ width: '100%', height: '70vh', minHeight: 480, border: 0 }}
         />

@@ -1,13 +1,14 @@
-import { Button, CloseButton, Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDidUpdate } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, CloseButton, Select, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useDidUpdate, useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { api } from '#web/api/client';
 import { knownStates, lookOf } from '#web/case/document-states';
 import { useCaseTexts } from '#web/case/use-case-texts';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { usePostTexts } from '../use-post-texts';
 import type { PostFilter } from './use-post-filter';
+import classes from './post.module.css';
 
 interface PostFiltersProps {
   readonly filter: PostFilter;
@@ -22,16 +23,26 @@ export function PostFilters({ filter, change }: PostFiltersProps) {
   const say = useCommonTexts();
   const inCase = useCaseTexts();
   const types = api.useQuery('get', '/v1/document-types');
+  const isNarrowed = Object.values(filter).some(Boolean);
+  const [shown, { toggle }] = useDisclosure(isNarrowed);
   const [words, setWords] = useState(filter.words);
-  const search = useDebouncedCallback((value: string) => change({ words: value }), 250);
-  useDidUpdate(() => setWords(filter.words), [filter.words]);
+  // What this field wrote into the address comes back by it; only what somebody else wrote there is taken over.
+  const written = useRef(filter.words);
+  const search = useDebouncedCallback((value: string) => {
+    written.current = value;
+    change({ words: value });
+  }, 250);
+  useDidUpdate(() => {
+    if (filter.words !== written.current) setWords(filter.words);
+    written.current = filter.words;
+  }, [filter.words]);
   const write = (value: string): void => {
     setWords(value);
     search(value);
   };
   const states = knownStates.map((state) => ({ value: state, label: inCase(lookOf(state).key!) }));
   return (
-    <Group gap="sm" align="flex-end" role="search" aria-label={t('filter.label')}>
+    <div className={classes.filters} role="search" aria-label={t('filter.label')}>
       <TextInput
         label={say('search')}
         placeholder={t('filter.words')}
@@ -39,48 +50,59 @@ export function PostFilters({ filter, change }: PostFiltersProps) {
         rightSection={words && <CloseButton size="sm" aria-label={t('filter.clear')} onClick={() => write('')} />}
         value={words}
         onChange={(event) => write(event.currentTarget.value)}
-        style={{ flexGrow: 1, minWidth: 200 }}
+        className={classes.words}
       />
-      <Select
-        label={t('filter.type')}
-        placeholder={say('all')}
-        data={types.data?.items.map(({ id, title }) => ({ value: id, label: title })) ?? []}
-        value={filter.documentType || null}
-        onChange={(value) => change({ documentType: value ?? '' })}
-        clearable
-        w={190}
-      />
-      <Select
-        label={t('filter.state')}
-        placeholder={say('all')}
-        data={unique(states)}
-        value={filter.state || null}
-        onChange={(value) => change({ state: value ?? '' })}
-        clearable
-        w={170}
-      />
-      <TextInput
-        label={t('filter.from')}
-        type="date"
-        value={filter.from}
-        max={filter.to || undefined}
-        onChange={(event) => change({ from: event.currentTarget.value })}
-        w={150}
-      />
-      <TextInput
-        label={t('filter.to')}
-        type="date"
-        value={filter.to}
-        min={filter.from || undefined}
-        onChange={(event) => change({ to: event.currentTarget.value })}
-        w={150}
-      />
-      {Object.values(filter).some(Boolean) && (
-        <Button variant="subtle" onClick={() => change(nothing)}>
-          {t('filter.reset')}
-        </Button>
-      )}
-    </Group>
+      <Button
+        variant="default"
+        className={classes.toggle}
+        onClick={toggle}
+        aria-expanded={shown}
+        leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
+      >
+        {say('filter')}
+      </Button>
+      <div className={`${classes.filters} ${classes.more}`} data-shown={shown || undefined}>
+        <Select
+          label={t('filter.type')}
+          placeholder={say('all')}
+          data={types.data?.items.map(({ id, title }) => ({ value: id, label: title })) ?? []}
+          value={filter.documentType || null}
+          onChange={(value) => change({ documentType: value ?? '' })}
+          clearable
+          w={190}
+        />
+        <Select
+          label={t('filter.state')}
+          placeholder={say('all')}
+          data={unique(states)}
+          value={filter.state || null}
+          onChange={(value) => change({ state: value ?? '' })}
+          clearable
+          w={170}
+        />
+        <TextInput
+          label={t('filter.from')}
+          type="date"
+          value={filter.from}
+          max={filter.to || undefined}
+          onChange={(event) => change({ from: event.currentTarget.value })}
+          w={150}
+        />
+        <TextInput
+          label={t('filter.to')}
+          type="date"
+          value={filter.to}
+          min={filter.from || undefined}
+          onChange={(event) => change({ to: event.currentTarget.value })}
+          w={150}
+        />
+        {isNarrowed && (
+          <Button variant="subtle" onClick={() => change(nothing)}>
+            {t('filter.reset')}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -1,17 +1,13 @@
 import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { api, type Schemas } from '#web/api/client';
 import { PayButton } from '#web/case/PayButton';
 import { RemindButton } from '#web/case/RemindButton';
 import { useFormat } from '#web/texts/use-format';
 import { usePostTexts } from '../use-post-texts';
 
-interface ClaimActionsProps {
-  readonly firmId: string;
-  readonly document: Schemas['Document'];
-}
-
 /** To pay an invoice, or to remind of it: taken from the firm's day, which knows what is open and how far reminders went. */
-export function ClaimActions({ firmId, document }: ClaimActionsProps) {
+export function useClaimAction(firmId: string, document: Schemas['Document']): ReactNode {
   const t = usePostTexts();
   const { day } = useFormat();
   const { data } = api.useQuery('get', '/v1/firms/{id}/today', { params: { path: { id: firmId } } });
