@@ -40,6 +40,12 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#55616d',
     '--mantine-color-placeholder': '#6a7580',
     '--mantine-color-error': '#b42318',
+    '--mantine-color-green-light-color': '#1f6b2e',
+    '--mantine-color-orange-light-color': '#a13a0a',
+    '--mantine-color-red-light-color': '#b42318',
+    '--mantine-color-yellow-light-color': '#8a4b00',
+    '--mantine-color-lime-light-color': '#3f6608',
+    '--mantine-color-teal-light-color': '#066a4c',
     '--kontor-background': '#f6f8f9',
   },
   dark: {
