@@ -69,6 +69,18 @@ test.each<[who: string, login: string, code: string]>([
   expect(answer.json['detail']).not.toContain('{');
 });
 
+test('the teacher makes the school’s new account of a student known', async () => {
+  await setEmail('dijlestroom.sales', 'new-account@school.example');
+  expect((await signInAs('new-account')).json['code']).toBe('identity-ambiguous');
+  const student = api.data.people.find(({ userName }) => userName === 'dijlestroom.sales')!.id;
+  expect((await api.ask('zilvervos.sales', 'DELETE', `/v1/people/${student}/identities`)).status).toBe(404);
+  expect((await api.ask('an.peeters', 'DELETE', `/v1/people/${student}/identities`)).status).toBe(204);
+  expect((await signInAs('new-account')).status).toBe(303);
+  expect((await signInAs('noor')).json['code']).toBe('identity-unknown');
+  await setEmail('dijlestroom.sales', 'noor@school.example');
+  await api.ask('an.peeters', 'DELETE', `/v1/people/${student}/identities`);
+});
+
 test('a browser is sent to the page for signing in, which can ask what to say in its language', async () => {
   const answer = await signInAs('stranger', { accept: 'text/html' });
   expect(answer.status).toBe(303);

@@ -100,7 +100,7 @@ export {
   type IdentityProviderSettings,
   type OfferedProvider,
 } from './oidc/identity-providers.js';
-export { personOfIdentity, type Claims } from './oidc/person-of-identity.js';
+export { forgetIdentities, personOfIdentity, type Claims } from './oidc/person-of-identity.js';
 export { RelyingParty, type BegunSignIn } from './oidc/relying-party.js';
 export {
   notSignedIn,

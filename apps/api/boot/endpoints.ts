@@ -105,6 +105,7 @@ import { PersonRegister } from '../http/person-register.js';
 import { PersonResetPassword } from '../http/person-reset-password.js';
 import { PersonSetPassword } from '../http/person-set-password.js';
 import { PersonSetRoles } from '../http/person-set-roles.js';
+import { PersonUnlink } from '../http/person-unlink.js';
 import { ProductChange } from '../http/product-change.js';
 import { ProductPictureRead } from '../http/product-picture-read.js';
 import { ProductPictureRemove } from '../http/product-picture-remove.js';
@@ -246,6 +247,7 @@ export const endpoints = [
   PersonResetPassword,
   PersonSetPassword,
   PersonSetRoles,
+  PersonUnlink,
   ProductChange,
   ProductPictureRead,
   ProductPictureRemove,

@@ -41,6 +41,11 @@ export async function personOfIdentity(
   return { personId: person.id, isNewLink: true };
 }
 
+/** For somebody who got another account at the school: the next sign-in makes the link anew. */
+export async function forgetIdentities(manager: EntityManager, personId: string): Promise<void> {
+  await manager.query('DELETE FROM person_identity WHERE person_id = $1', [personId]);
+}
+
 async function linkedPerson(
   manager: EntityManager,
   { id, schoolId }: IdentityProvider,
