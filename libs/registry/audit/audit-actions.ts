@@ -163,6 +163,12 @@ export const auditActions = {
     de: 'Mit einem Konto der Schule verbunden',
     en: 'Linked with an account of the school',
   },
+  'identity.unlink': {
+    nl: 'Verbinding met een account van de school vergeten',
+    fr: 'Lien avec un compte de l’école oublié',
+    de: 'Verbindung mit einem Konto der Schule vergessen',
+    en: 'Link with an account of the school forgotten',
+  },
   'sign-in.failed': {
     nl: 'Aanmelden mislukt',
     fr: 'Échec de connexion',
