@@ -16,7 +16,7 @@ interface BoardTableProps {
 export function BoardTable({ rows, sort, onSort, onOpen }: BoardTableProps) {
   const t = useBoardTexts();
   return (
-    <Table.ScrollContainer minWidth={920} tabIndex={0} role="region" aria-label={t('caption')}>
+    <Table.ScrollContainer type="native" minWidth={920} tabIndex={0} role="region" aria-label={t('caption')}>
       <Table
         aria-label={t('caption')}
         layout="fixed"

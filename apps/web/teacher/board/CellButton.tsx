@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { looks, type BoardCell, countOf } from './board';
 import { useBoardTexts } from './use-board-texts';
@@ -28,13 +28,12 @@ export function CellButton({ cell, firmName, onOpen }: CellButtonProps) {
       className="board-cell"
       data-state={cell.state}
       onClick={onOpen}
-      aria-label={t('cell', { firm: firmName, stage, state: `${word} ${count}` })}
       aria-haspopup="dialog"
       style={cellColors(color)}
     >
+      <VisuallyHidden>{t('cell', { firm: firmName, stage })}</VisuallyHidden>
       <Icon size={17} stroke={2} className="board-sign" aria-hidden />
-      <span>{word}</span>
-      <span className="board-count">{count}</span>
+      <span>{word}</span> <span className="board-count">{count}</span>
     </UnstyledButton>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Drawer, Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Drawer, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { StateBadge, type Tone } from '#web/parts/StateBadge';
 import { useFormat } from '#web/texts/use-format';
@@ -69,7 +69,9 @@ function Entry({ entry, otherFirm }: { readonly entry: BoardEntry; readonly othe
             {title}
           </Text>
         )}
-        <StateBadge tone={tones[state]}>{t(`states.${state}`)}</StateBadge>
+        <Box flex="none">
+          <StateBadge tone={tones[state]}>{t(`states.${state}`)}</StateBadge>
+        </Box>
       </Group>
       <Text size="sm" c="dimmed">
         {[

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Box, Group, Stack, Text } from '@mantine/core';
 import type { Schemas } from '#web/api/client';
 import { StateBadge, type Tone } from '#web/parts/StateBadge';
 import { useFormat } from '#web/texts/use-format';
@@ -35,7 +35,9 @@ export function StageList({ stages, buyer, seller }: StageListProps) {
                 </Text>
                 {fault && <Text size="xs">{t(`faults.${fault}`)}</Text>}
               </div>
-              <StateBadge tone={tones[state]}>{t(`stageStates.${state}`)}</StateBadge>
+              <Box flex="none">
+                <StateBadge tone={tones[state]}>{t(`stageStates.${state}`)}</StateBadge>
+              </Box>
             </Group>
           </li>
         );

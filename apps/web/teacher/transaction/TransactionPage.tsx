@@ -74,16 +74,18 @@ function Transaction({ tradeCase, checks: { items, stages } }: TransactionProps)
             <StageList stages={stages} buyer={tradeCase.buyer.name} seller={tradeCase.seller.name} />
           </Card>
           <Summary items={items} />
-          {tradeCase.lines.length > 0 && (
-            <Card withBorder padding="lg">
-              <Title order={2} size="h3" mb="sm">
-                {t('match')}
-              </Title>
-              <CaseLines caseId={tradeCase.id} />
-            </Card>
-          )}
         </Stack>
       </Grid.Col>
+      {tradeCase.lines.length > 0 && (
+        <Grid.Col span={12}>
+          <Card withBorder padding="lg">
+            <Title order={2} size="h3" mb="sm">
+              {t('match')}
+            </Title>
+            <CaseLines caseId={tradeCase.id} />
+          </Card>
+        </Grid.Col>
+      )}
     </Grid>
   );
 }

@@ -17,7 +17,7 @@ export function TransactionsTable({ cases }: { readonly cases: readonly Schemas[
   const [shown, setShown] = useState(aPage);
   return (
     <Stack>
-      <Table.ScrollContainer minWidth={820} tabIndex={0} role="region" aria-label={t('list')}>
+      <Table.ScrollContainer type="native" minWidth={820} tabIndex={0} role="region" aria-label={t('list')}>
         <Table aria-label={t('list')}>
           <Table.Thead>
             <Table.Tr>

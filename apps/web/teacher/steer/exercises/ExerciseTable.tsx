@@ -26,7 +26,7 @@ export function ExerciseTable({ scenarios, firms }: ExerciseTableProps) {
       <Title order={2} size="h3" mb="sm">
         {t('exercise.list')}
       </Title>
-      <Table.ScrollContainer minWidth={760} tabIndex={0} role="region" aria-label={t('exercise.list')}>
+      <Table.ScrollContainer type="native" minWidth={760} tabIndex={0} role="region" aria-label={t('exercise.list')}>
         <Table aria-label={t('exercise.list')}>
           <Table.Thead>
             <Table.Tr>

@@ -17,7 +17,7 @@ export function GrantList({ steering: { classId, firms } }: { readonly steering:
       <Title order={2} size="h3" mb="sm">
         {t('grant.list')}
       </Title>
-      <Table.ScrollContainer minWidth={560} tabIndex={0} role="region" aria-label={t('grant.list')}>
+      <Table.ScrollContainer type="native" minWidth={560} tabIndex={0} role="region" aria-label={t('grant.list')}>
         <Table aria-label={t('grant.list')}>
           <Table.Thead>
             <Table.Tr>
