@@ -27,7 +27,7 @@ export function Editor({ sellerFirmId, panel }: EditorProps) {
   const table = lineTableOf(documentType);
   return (
     <Grid gap="lg">
-      <Grid.Col span={{ base: 12, lg: 8.5 }}>
+      <Grid.Col span={{ base: 12, lg: 8.8 }}>
         <Stack gap="md">
           <Paper withBorder p="md">
             <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
@@ -67,7 +67,7 @@ export function Editor({ sellerFirmId, panel }: EditorProps) {
           <MoreTerms />
         </Stack>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 3.5 }}>
+      <Grid.Col span={{ base: 12, lg: 3.2 }}>
         <Box pos="sticky" top={72}>
           {panel}
         </Box>

@@ -8,7 +8,11 @@ export const draftServer: DraftServer = {
   async save(id, version, { receiver, body }: Content): Promise<Draft> {
     try {
       const headers = { 'if-match': `"${version}"` };
-      const { data } = await client.PUT('/v1/drafts/{id}', { params: { path: { id } }, headers, body: { receiver, body } });
+      const { data } = await client.PUT('/v1/drafts/{id}', {
+        params: { path: { id } },
+        headers,
+        body: { receiver, body },
+      });
       return data as Draft;
     } catch (error) {
       if (isProblem(error, 'draft-changed')) throw new DraftChanged();

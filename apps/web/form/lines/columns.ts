@@ -21,10 +21,10 @@ const bill: LineTable = {
   free: true,
   columns: [
     { kind: 'item' },
-    { kind: 'quantity', at: 'invoicedQuantity', width: 150 },
-    { kind: 'decimal', at: 'price/netPrice', width: 110 },
-    { kind: 'vat', width: 130 },
-    { kind: 'net', width: 110 },
+    { kind: 'quantity', at: 'invoicedQuantity', width: 170 },
+    { kind: 'decimal', at: 'price/netPrice', width: 100 },
+    { kind: 'vat', width: 100 },
+    { kind: 'net', width: 100 },
   ],
 };
 
@@ -32,10 +32,10 @@ const order: LineTable = {
   free: true,
   columns: [
     { kind: 'item' },
-    { kind: 'quantity', at: 'orderedQuantity', width: 150 },
-    { kind: 'decimal', at: 'price/netPrice', width: 110 },
-    { kind: 'vat', width: 130 },
-    { kind: 'net', width: 110 },
+    { kind: 'quantity', at: 'orderedQuantity', width: 170 },
+    { kind: 'decimal', at: 'price/netPrice', width: 100 },
+    { kind: 'vat', width: 100 },
+    { kind: 'net', width: 100 },
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { Schemas } from '#web/api/client';
-import { at, type Body, type Json } from '../body/pointer';
+import { at, listAt, type Body, type Json } from '../body/pointer';
 
 export type Finding = Schemas['Finding'];
 
@@ -13,9 +13,16 @@ export interface Judgement {
   readonly doubtful: readonly Finding[];
 }
 
-/** Sorts findings about a body; what stands nowhere in it yet is open rather than wrong. */
+/**
+ * Sorts findings about a body; what stands nowhere in it yet is open rather than wrong. Amounts follow from the lines: as
+ * long as there are none, there is nothing to tell of them.
+ */
 export function judge(findings: readonly Finding[], body: Body): Judgement {
-  const unique = [...new Map(findings.map((each) => [`${each.rule} ${each.pointer}`, each])).values()];
+  const isFollowing = listAt(body, '/lines').length === 0 && Array.isArray(body['lines']);
+  const told = isFollowing
+    ? findings.filter(({ pointer }) => !/^\/(totals|vatBreakdown)(\/|$)/.test(pointer))
+    : findings;
+  const unique = [...new Map(told.map((each) => [`${each.rule} ${each.pointer}`, each])).values()];
   const isOpen = ({ severity, pointer }: Finding): boolean =>
     severity === 'fatal' && pointer !== '' && isNothing(at(body, pointer));
   return {
