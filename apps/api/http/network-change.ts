@@ -43,7 +43,7 @@ export class NetworkChange {
       await recordAudit(manager, actor, {
         action: 'network.change',
         subject,
-        before: networkView(before),
+        before: { ...networkView(before), now: undefined },
         after: { ...networkView(after), now: undefined },
       });
       return networkView(after);

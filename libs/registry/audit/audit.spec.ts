@@ -43,6 +43,12 @@ beforeAll(async () => {
       after: { password: 'oops' },
     },
   );
+  await recordAudit(manager, office, {
+    action: 'class.change',
+    subject: { kind: 'class', label: 'as it was' },
+    before: { name: '6A', strictness: null },
+    after: { name: '6A', strictness: null },
+  });
   await recordAudit(manager, foreigner, { action: 'class.change', subject: { kind: 'class', label: 'elsewhere' } });
 });
 

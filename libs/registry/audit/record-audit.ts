@@ -19,7 +19,7 @@ export type Auditable = Pick<Actor, 'id' | 'networkId' | 'displayName' | 'roles'
 
 /**
  * Writes what somebody did into the audit log. Give it the manager of the transaction that does it, so that neither
- * exists without the other.
+ * exists without the other. A change after which nothing differs is none, and is not written.
  */
 export async function recordAudit(
   manager: EntityManager,
@@ -40,7 +40,13 @@ export async function recordAudit(
     after: differing(after, before),
     correlationId: correlationId() ?? null,
   }));
-  await insertEntities(manager, AuditEntry, entries as AuditEntry[]);
+  const changes = entries.filter((entry, index) => !isNoChange(deeds[index]!, entry));
+  await insertEntities(manager, AuditEntry, changes as AuditEntry[]);
+}
+
+function isNoChange(deed: AuditedDeed, { before, after }: Pick<AuditEntry, 'before' | 'after'>): boolean {
+  const isChange = Boolean(deed.before && deed.after);
+  return isChange && Object.keys({ ...before, ...after }).length === 0;
 }
 
 const secrets: ReadonlySet<string> = new Set(['password', 'passwordHash', 'key', 'keyHash', 'token', 'secret', 'logo']);

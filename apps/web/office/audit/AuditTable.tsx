@@ -4,6 +4,7 @@ import { Moment } from '#web/parts/Moment';
 import { isRole, useOfficeWords } from '../shared/use-office-words';
 import { useAuditTexts } from './use-audit-texts';
 import { useFieldNames } from './use-field-names';
+import { useShownValue } from './use-shown-value';
 
 type Entry = Schemas['AuditEntry'];
 
@@ -60,7 +61,10 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
 function Changes({ before, after }: Pick<Entry, 'before' | 'after'>) {
   const t = useAuditTexts();
   const nameOf = useFieldNames();
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const shown = useShownValue();
+  const all = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  // Ids say nothing to people, and of something new only what was filled in is worth reading.
+  const fields = all.filter((field) => !/Ids?$/.test(field) && (shown(before?.[field]) || shown(after?.[field])));
   const textOf = (value: unknown): string => shown(value) || t('nothing');
   return (
     <Stack gap={2} maw={360}>
@@ -79,11 +83,4 @@ function Changes({ before, after }: Pick<Entry, 'before' | 'after'>) {
       ))}
     </Stack>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(shown).join(', ');
-  return JSON.stringify(value);
 }

@@ -4,7 +4,8 @@ import { client, type Schemas } from '#web/api/client';
 import { notify } from '#web/parts/notify';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useCommonTexts } from '#web/texts/use-texts';
-import { useSubmit } from '../shared/use-submit';
+import { useRequired } from '../shared/use-required';
+import { showFirstError, useSubmit } from '../shared/use-submit';
 import { changeOf, formOf, type FirmForm } from './firm-form';
 import { AddressFields, ContactFields, IdentityFields } from './FirmFields';
 import { useFirmsTexts } from './use-firms-texts';
@@ -12,7 +13,11 @@ import { useFirmsTexts } from './use-firms-texts';
 export function FirmData({ firm }: { readonly firm: Schemas['FirmInside'] }) {
   const t = useFirmsTexts();
   const say = useCommonTexts();
-  const form = useForm<FirmForm>({ initialValues: formOf(firm) });
+  const required = useRequired();
+  const form = useForm<FirmForm>({
+    initialValues: formOf(firm),
+    validate: { name: required, sector: required, street: required, postCode: required, city: required },
+  });
   const { busy, error, submit } = useSubmit(form.setErrors);
   const disabled = firm.closedAt !== null;
   const save = async (values: FirmForm): Promise<void> => {
@@ -22,7 +27,7 @@ export function FirmData({ firm }: { readonly firm: Schemas['FirmInside'] }) {
   };
   return (
     <Paper withBorder p="lg" style={{ alignSelf: 'start' }}>
-      <form onSubmit={form.onSubmit((values) => void submit(() => save(values)))} noValidate>
+      <form onSubmit={form.onSubmit((values) => void submit(() => save(values)), showFirstError)} noValidate>
         <Stack>
           <Title order={2}>{t('masterData')}</Title>
           {error !== undefined && <ProblemNotice error={error} />}

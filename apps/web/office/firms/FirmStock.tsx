@@ -7,7 +7,8 @@ import { api, client, type Schemas } from '#web/api/client';
 import { notify } from '#web/parts/notify';
 import { useFormat } from '#web/texts/use-format';
 import { FormModal } from '../shared/FormModal';
-import { useSubmit } from '../shared/use-submit';
+import { useRequired } from '../shared/use-required';
+import { showFirstError, useSubmit } from '../shared/use-submit';
 import { useFirmsTexts } from './use-firms-texts';
 
 type Line = Schemas['Stock']['items'][number];
@@ -80,7 +81,11 @@ function SupplyForm({ firmId, lines, onClose }: SupplyFormProps) {
   const t = useFirmsTexts();
   // The same key for every attempt: a connection that broke supplies nothing twice.
   const [key] = useState(newId);
-  const form = useForm({ initialValues: { number: lines[0]?.number ?? '', quantity: '' } });
+  const required = useRequired();
+  const form = useForm({
+    initialValues: { number: lines[0]?.number ?? '', quantity: '' },
+    validate: { number: required, quantity: required },
+  });
   const { busy, error, submit } = useSubmit((errors) =>
     form.setErrors({ number: errors['lines.0.number'], quantity: errors['lines.0.quantity'] }),
   );
@@ -97,7 +102,7 @@ function SupplyForm({ firmId, lines, onClose }: SupplyFormProps) {
       busy={busy}
       error={error}
       onClose={onClose}
-      onSubmit={form.onSubmit((values) => void submit(() => supply(values)))}
+      onSubmit={form.onSubmit((values) => void submit(() => supply(values)), showFirstError)}
     >
       <Text size="sm" c="dimmed">
         {t('supplyHint')}

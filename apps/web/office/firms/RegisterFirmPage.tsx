@@ -10,7 +10,8 @@ import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { currentLanguage } from '#web/texts/language';
 import { useFormat } from '#web/texts/use-format';
 import { useCommonTexts } from '#web/texts/use-texts';
-import { useSubmit } from '../shared/use-submit';
+import { useRequired } from '../shared/use-required';
+import { showFirstError, useSubmit } from '../shared/use-submit';
 import { ClassSelect } from './ClassSelect';
 import { AddressFields, ContactFields, IdentityFields } from './FirmFields';
 import { bodyOf, emptyFirm, serviceKinds, type FirmForm } from './firm-form';
@@ -21,7 +22,18 @@ export default function RegisterFirmPage() {
   const t = useFirmsTexts();
   const say = useCommonTexts();
   const [, goTo] = useLocation();
-  const form = useForm<FirmForm>({ initialValues: emptyFirm(currentLanguage()) });
+  const required = useRequired();
+  const form = useForm<FirmForm>({
+    initialValues: emptyFirm(currentLanguage()),
+    validate: {
+      name: required,
+      sector: required,
+      street: required,
+      postCode: required,
+      city: required,
+      country: required,
+    },
+  });
   const { busy, error, submit } = useSubmit(form.setErrors);
   const register = async (values: FirmForm): Promise<void> => {
     const { data } = await client.POST('/v1/firms', { body: bodyOf(values) });
@@ -30,7 +42,7 @@ export default function RegisterFirmPage() {
   };
   return (
     <Page title={t('register')} lead={t('registerLead')} above={[{ title: t('title'), to: '/office/firms' }]}>
-      <form onSubmit={form.onSubmit((values) => void submit(() => register(values)))} noValidate>
+      <form onSubmit={form.onSubmit((values) => void submit(() => register(values)), showFirstError)} noValidate>
         <Stack>
           {error !== undefined && <ProblemNotice error={error} />}
           <SimpleGrid cols={{ base: 1, md: 2 }}>

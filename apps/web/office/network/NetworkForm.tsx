@@ -6,7 +6,8 @@ import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { LanguageSelect } from '../shared/LanguageSelect';
 import { useOfficeWords } from '../shared/use-office-words';
-import { useSubmit } from '../shared/use-submit';
+import { useRequired } from '../shared/use-required';
+import { showFirstError, useSubmit } from '../shared/use-submit';
 import { useNetworkTexts } from './use-network-texts';
 
 type Network = Schemas['Network'];
@@ -16,7 +17,11 @@ export function NetworkForm({ network }: { readonly network: Network }) {
   const t = useNetworkTexts();
   const say = useCommonTexts();
   const words = useOfficeWords();
-  const form = useForm<Change>({ initialValues: changeable(network) });
+  const required = useRequired();
+  const form = useForm<Change>({
+    initialValues: changeable(network),
+    validate: { name: required, startCapital: required, bankName: required, timeZone: required },
+  });
   const { busy, error, submit } = useSubmit(form.setErrors);
   const save = async (body: Change): Promise<void> => {
     const { data } = await client.PATCH('/v1/network', { body });
@@ -30,7 +35,7 @@ export function NetworkForm({ network }: { readonly network: Network }) {
     label: words(`strictness.${value}`),
   }));
   return (
-    <form onSubmit={form.onSubmit((values) => void submit(() => save(values)))} noValidate>
+    <form onSubmit={form.onSubmit((values) => void submit(() => save(values)), showFirstError)} noValidate>
       <Stack>
         <Title order={2}>{t('settings')}</Title>
         {error !== undefined && <ProblemNotice error={error} />}

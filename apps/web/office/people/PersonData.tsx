@@ -6,14 +6,19 @@ import { ProblemNotice } from '#web/parts/ProblemNotice';
 import type { Language } from '#web/texts/languages';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { LanguageSelect } from '../shared/LanguageSelect';
-import { useSubmit } from '../shared/use-submit';
+import { useRequired } from '../shared/use-required';
+import { showFirstError, useSubmit } from '../shared/use-submit';
 import { usePeopleTexts } from './use-people-texts';
 
 export function PersonData({ person }: { readonly person: Schemas['Person'] }) {
   const t = usePeopleTexts();
   const say = useCommonTexts();
   const { displayName, email, language } = person;
-  const form = useForm({ initialValues: { displayName, email: email ?? '', language: language as Language } });
+  const required = useRequired();
+  const form = useForm({
+    initialValues: { displayName, email: email ?? '', language: language as Language },
+    validate: { displayName: required },
+  });
   const { busy, error, submit } = useSubmit(form.setErrors);
   const save = async (values: typeof form.values): Promise<void> => {
     const body = { ...values, email: values.email.trim() || null };
@@ -23,7 +28,7 @@ export function PersonData({ person }: { readonly person: Schemas['Person'] }) {
   };
   return (
     <Paper withBorder p="lg">
-      <form onSubmit={form.onSubmit((values) => void submit(() => save(values)))} noValidate>
+      <form onSubmit={form.onSubmit((values) => void submit(() => save(values)), showFirstError)} noValidate>
         <Stack>
           <Title order={2}>{t('data')}</Title>
           {error !== undefined && <ProblemNotice error={error} />}

@@ -11,7 +11,8 @@ import type { Language } from '#web/texts/languages';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { LanguageSelect } from '../shared/LanguageSelect';
 import { departments, roles, useOfficeWords, type Department, type Role } from '../shared/use-office-words';
-import { useSubmit } from '../shared/use-submit';
+import { useRequired } from '../shared/use-required';
+import { showFirstError, useSubmit } from '../shared/use-submit';
 import { FirmSelect } from './FirmSelect';
 import { PasswordModal, type NewPassword } from './PasswordModal';
 import { usePeopleTexts } from './use-people-texts';
@@ -33,7 +34,11 @@ export default function RegisterPersonPage() {
   const say = useCommonTexts();
   const [, goTo] = useLocation();
   const [given, setGiven] = useState<NewPassword & { readonly id: string }>();
-  const form = useForm<PersonForm>({ initialValues: emptyPerson(currentLanguage()) });
+  const required = useRequired();
+  const form = useForm<PersonForm>({
+    initialValues: emptyPerson(currentLanguage()),
+    validate: { displayName: required, userName: required },
+  });
   const { busy, error, submit } = useSubmit(form.setErrors);
   const register = async (values: PersonForm): Promise<void> => {
     const { firmId, department, email, password: typed, ...rest } = values;
@@ -56,7 +61,7 @@ export default function RegisterPersonPage() {
     <Page title={t('add')} above={[{ title: t('title'), to: '/office/people' }]}>
       <PasswordModal given={given} onClose={() => given && goTo(`/office/people/${given.id}`)} />
       <Paper withBorder p="lg" maw={560}>
-        <form onSubmit={form.onSubmit((values) => void submit(() => register(values)))} noValidate>
+        <form onSubmit={form.onSubmit((values) => void submit(() => register(values)), showFirstError)} noValidate>
           <Stack>
             {error !== undefined && <ProblemNotice error={error} />}
             <PersonFields form={form} />

@@ -5,7 +5,8 @@ import { notify } from '#web/parts/notify';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { FormModal } from '../shared/FormModal';
 import { useOfficeWords } from '../shared/use-office-words';
-import { useSubmit } from '../shared/use-submit';
+import { useRequired } from '../shared/use-required';
+import { showFirstError, useSubmit } from '../shared/use-submit';
 import { useSchoolsTexts } from './use-schools-texts';
 
 interface ClassFormProps {
@@ -21,7 +22,9 @@ export function ClassForm({ school, schoolClass, onClose }: ClassFormProps) {
   const t = useSchoolsTexts();
   const say = useCommonTexts();
   const words = useOfficeWords();
+  const required = useRequired();
   const form = useForm({
+    validate: { name: required, schoolYear: required },
     initialValues: {
       name: schoolClass?.name ?? '',
       schoolYear: schoolClass?.schoolYear ?? currentSchoolYear(),
@@ -44,7 +47,7 @@ export function ClassForm({ school, schoolClass, onClose }: ClassFormProps) {
       busy={busy}
       error={error}
       onClose={onClose}
-      onSubmit={form.onSubmit((values) => void submit(() => save(values)))}
+      onSubmit={form.onSubmit((values) => void submit(() => save(values)), showFirstError)}
     >
       <TextInput label={t('name')} data-autofocus {...form.getInputProps('name')} />
       <TextInput

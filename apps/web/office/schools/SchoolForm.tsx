@@ -5,7 +5,8 @@ import { notify } from '#web/parts/notify';
 import { currentLanguage } from '#web/texts/language';
 import { FormModal } from '../shared/FormModal';
 import { LanguageSelect } from '../shared/LanguageSelect';
-import { useSubmit } from '../shared/use-submit';
+import { useRequired } from '../shared/use-required';
+import { showFirstError, useSubmit } from '../shared/use-submit';
 import { useSchoolsTexts } from './use-schools-texts';
 
 interface SchoolFormProps {
@@ -15,7 +16,9 @@ interface SchoolFormProps {
 
 export function SchoolForm({ opened, onClose }: SchoolFormProps) {
   const t = useSchoolsTexts();
+  const required = useRequired();
   const form = useForm<Schemas['SchoolIn']>({
+    validate: { name: required, street: required, postCode: required, city: required, country: required },
     initialValues: { name: '', language: currentLanguage(), street: '', postCode: '', city: '', country: 'BE' },
   });
   const { busy, error, submit } = useSubmit(form.setErrors);
@@ -32,7 +35,7 @@ export function SchoolForm({ opened, onClose }: SchoolFormProps) {
       busy={busy}
       error={error}
       onClose={onClose}
-      onSubmit={form.onSubmit((values) => void submit(() => register(values)))}
+      onSubmit={form.onSubmit((values) => void submit(() => register(values)), showFirstError)}
     >
       <TextInput label={t('name')} data-autofocus {...form.getInputProps('name')} />
       <LanguageSelect label={t('language')} {...form.getInputProps('language')} />

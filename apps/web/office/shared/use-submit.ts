@@ -2,6 +2,15 @@ import { useState } from 'react';
 import { ApiProblem } from '#web/api/problem';
 import { queryClient } from '#web/api/queries';
 
+/** Takes whoever sent a form to what is wrong with it, however long the form is. */
+export function showFirstError(): void {
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (field) field.focus();
+    else document.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
+  });
+}
+
 export interface Submit {
   readonly busy: boolean;
   /** What went wrong the last time, for `<ProblemNotice>` above the form. */
@@ -24,6 +33,7 @@ export function useSubmit(setErrors?: (errors: Record<string, string>) => void):
     } catch (problem) {
       if (problem instanceof ApiProblem) setErrors?.(problem.fields);
       setError(problem);
+      showFirstError();
     } finally {
       setBusy(false);
     }
