@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { v7 } from 'uuid';
 import { useLocation } from 'wouter';
 import { client, type Schemas } from '#web/api/client';
 
@@ -23,7 +24,7 @@ export function useBeginDraft(firmId: string): BegunDraft {
   const begin = useCallback(
     async (beginning: Beginning) => {
       const key = JSON.stringify(beginning);
-      if (wanted.current?.key !== key) wanted.current = { key, id: crypto.randomUUID() };
+      if (wanted.current?.key !== key) wanted.current = { key, id: v7() };
       setBusy(true);
       setError(undefined);
       try {
