@@ -39,6 +39,7 @@ export function EvidenceLinks({ evidence, firmId }: EvidenceLinksProps) {
 }
 
 function pageOf({ kind, id }: Evidence, firmId: string | undefined): string | undefined {
-  if (!firmId || kind !== 'document') return undefined;
-  return `/firm/${firmId}/post/${id}`;
+  if (!firmId) return undefined;
+  if (kind === 'document') return `/firm/${firmId}/post/${id}`;
+  return kind === 'envelope' ? `/firm/${firmId}/post/refused/${id}` : undefined;
 }

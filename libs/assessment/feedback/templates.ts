@@ -14,10 +14,10 @@ export const feedbackTemplates: readonly FeedbackTemplate[] = [
     id: 'green-explain',
     colour: 'green',
     text: {
-      nl: '{student}, dit kan je zelfstandig: {goal} Volgende stap: leg aan een collega uit hoe jij het aanpakt.',
-      fr: '{student}, tu sais le faire seul : {goal} Prochaine étape : explique à un collègue comment tu t’y prends.',
-      de: '{student}, das kannst du selbstständig: {goal} Nächster Schritt: Erkläre jemandem aus der Firma, wie du vorgehst.',
-      en: '{student}, you can do this on your own: {goal} Next step: show a colleague how you go about it.',
+      nl: '{student}, dit kan je zelfstandig: “{goal}” Volgende stap: leg aan een collega uit hoe jij het aanpakt.',
+      fr: '{student}, tu sais le faire seul : « {goal} » Prochaine étape : explique à un collègue comment tu t’y prends.',
+      de: '{student}, das kannst du selbstständig: „{goal}“ Nächster Schritt: Erkläre jemandem aus der Firma, wie du vorgehst.',
+      en: '{student}, you can do this on your own: “{goal}” Next step: show a colleague how you go about it.',
     },
   },
   {
@@ -34,10 +34,10 @@ export const feedbackTemplates: readonly FeedbackTemplate[] = [
     id: 'yellow-green-check',
     colour: 'yellow-green',
     text: {
-      nl: '{student}, dit lukt je bijna altijd: {goal} Volgende stap: lees het document na voor je het verstuurt.',
-      fr: '{student}, tu y arrives presque toujours : {goal} Prochaine étape : relis le document avant de l’envoyer.',
-      de: '{student}, das gelingt dir fast immer: {goal} Nächster Schritt: Lies das Dokument durch, bevor du es abschickst.',
-      en: '{student}, you manage this nearly always: {goal} Next step: read the document through before you send it.',
+      nl: '{student}, dit lukt je bijna altijd: “{goal}” Volgende stap: lees het document na voor je het verstuurt.',
+      fr: '{student}, tu y arrives presque toujours : « {goal} » Prochaine étape : relis le document avant de l’envoyer.',
+      de: '{student}, das gelingt dir fast immer: „{goal}“ Nächster Schritt: Lies das Dokument durch, bevor du es abschickst.',
+      en: '{student}, you manage this nearly always: “{goal}” Next step: read the document through before you send it.',
     },
   },
   {
@@ -94,10 +94,10 @@ export const feedbackTemplates: readonly FeedbackTemplate[] = [
     id: 'not-seen-chance',
     colour: 'not-seen',
     text: {
-      nl: 'Ik heb dit nog niet kunnen zien: {goal} Volgende stap: neem deze taak de komende week eens op je.',
-      fr: 'Je n’ai pas encore pu l’observer : {goal} Prochaine étape : charge-toi de cette tâche la semaine prochaine.',
-      de: 'Das konnte ich noch nicht sehen: {goal} Nächster Schritt: Übernimm diese Aufgabe in der nächsten Woche.',
-      en: 'I have not been able to see this yet: {goal} Next step: take this task on in the coming week.',
+      nl: 'Ik heb dit nog niet kunnen zien: “{goal}” Volgende stap: neem deze taak de komende week eens op je.',
+      fr: 'Je n’ai pas encore pu l’observer : « {goal} » Prochaine étape : charge-toi de cette tâche la semaine prochaine.',
+      de: 'Das konnte ich noch nicht sehen: „{goal}“ Nächster Schritt: Übernimm diese Aufgabe in der nächsten Woche.',
+      en: 'I have not been able to see this yet: “{goal}” Next step: take this task on in the coming week.',
     },
   },
 ];

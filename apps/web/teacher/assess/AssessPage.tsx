@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconSchool, IconTargetArrow, IconUsers } from '@tabler/icons-react';
+import { IconTargetArrow, IconUsers } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { api } from '#web/api/client';
 import { ColourLegend } from '#web/assessment/ColourLegend';
@@ -7,6 +7,9 @@ import { EmptyState } from '#web/parts/EmptyState';
 import { Loading } from '#web/parts/Loading';
 import { Page } from '#web/parts/Page';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
+import { ClassChoice } from '../class/ClassChoice';
+import { NoClass } from '../class/NoClass';
+import { useTaughtClass, type TaughtClass } from '../class/use-taught-class';
 import { AcceptProposals } from './AcceptProposals';
 import { ChoiceBar } from './ChoiceBar';
 import { ExportMenu } from './ExportMenu';
@@ -18,27 +21,30 @@ import { useChoice } from './use-choice';
 /** The students of a class by learning goals. */
 export default function AssessPage() {
   const t = useAssessTexts();
-  const classes = api.useQuery('get', '/v1/classes');
+  const taught = useTaughtClass();
   const [choice] = useChoice();
-  const classId = choice.class ?? classes.data?.items[0]?.id;
-  if (classes.isPending) return <Loading />;
-  if (classes.error) return <ProblemNotice error={classes.error} retry={() => void classes.refetch()} />;
+  const { current } = taught;
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
-      actions={classId && <ExportMenu classId={classId} goalSetId={choice.set} />}
+      actions={
+        <>
+          <ClassChoice taught={taught} />
+          {current && <ExportMenu classId={current.id} goalSetId={choice.set} />}
+        </>
+      }
     >
-      {classId ? (
-        <ClassMatrix classId={classId} />
-      ) : (
-        <EmptyState icon={IconSchool} title={t('noClass')} text={t('noClassText')} />
-      )}
+      {taught.error != null && <ProblemNotice error={taught.error} />}
+      {taught.isLoading && <Loading />}
+      {!taught.isLoading && !taught.error && !current && <NoClass />}
+      {current && <ClassMatrix taughtClass={current} />}
     </Page>
   );
 }
 
-function ClassMatrix({ classId }: { readonly classId: string }) {
+function ClassMatrix({ taughtClass }: { readonly taughtClass: TaughtClass }) {
+  const classId = taughtClass.id;
   const t = useAssessTexts();
   const [choice, choose] = useChoice();
   const { data, error, refetch } = api.useQuery('get', '/v1/classes/{id}/assessments', {
@@ -50,7 +56,7 @@ function ClassMatrix({ classId }: { readonly classId: string }) {
   );
   return (
     <Stack gap="lg">
-      <ChoiceBar classId={classId} students={data?.students ?? []} />
+      <ChoiceBar taughtClass={taughtClass} students={data?.students ?? []} />
       {!data || !students ? (
         <Loading />
       ) : data.students.length === 0 ? (

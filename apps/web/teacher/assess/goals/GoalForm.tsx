@@ -6,7 +6,8 @@ import { queryClient } from '#web/api/queries';
 import { useWords } from '#web/assessment/use-words';
 import { notify } from '#web/parts/notify';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
-import { languageNames, languages } from '#web/texts/languages';
+import { languages } from '#web/texts/languages';
+import { useLanguage } from '#web/texts/use-language';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { useGoalsTexts } from './use-goals-texts';
 
@@ -23,6 +24,8 @@ export function GoalForm({ goalSetId, goal, onDone }: GoalFormProps) {
   const t = useGoalsTexts();
   const say = useCommonTexts();
   const { data: words } = useWords();
+  const [reader] = useLanguage();
+  const nameOf = new Intl.DisplayNames([reader], { type: 'language' });
   const [code, setCode] = useState(goal?.code ?? '');
   const [level, setLevel] = useState<string>(goal?.level ?? 'need-to-know');
   const [texts, setTexts] = useState<Goal['texts']>(goal?.texts ?? {});
@@ -80,7 +83,7 @@ export function GoalForm({ goalSetId, goal, onDone }: GoalFormProps) {
         {languages.map((language) => (
           <Textarea
             key={language}
-            label={t('textIn', { language: languageNames[language] })}
+            label={t('textIn', { language: nameOf.of(language) })}
             lang={language}
             autosize
             minRows={1}

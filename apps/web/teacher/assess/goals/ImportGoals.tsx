@@ -77,7 +77,6 @@ export function ImportGoals({ opened, onClose, goalSetId }: ImportGoalsProps) {
           accept=".csv,text/csv,text/plain"
           leftSection={<IconFileTypeCsv size={18} aria-hidden />}
           onChange={choose}
-          clearable
         />
         <Text size="sm">
           <Anchor href={`/v1/goal-sets/${goalSetId}/file`} download inherit>

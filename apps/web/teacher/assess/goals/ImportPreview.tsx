@@ -21,12 +21,21 @@ export function ImportPreview({ lines }: { readonly lines: readonly Line[] }) {
       <Text size="sm" role="status">
         {t('import.summary', counts)}
       </Text>
-      <Table.ScrollContainer minWidth={520} maxHeight={360} tabIndex={0} role="region" aria-label={t('import.preview')}>
+      <Table.ScrollContainer
+        type="native"
+        minWidth={520}
+        maxHeight={360}
+        tabIndex={0}
+        role="region"
+        aria-label={t('import.preview')}
+      >
         <Table aria-label={t('import.preview')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('import.line')}</Table.Th>
-              <Table.Th scope="col">{t('import.outcome')}</Table.Th>
+              <Table.Th scope="col" miw={140}>
+                {t('import.outcome')}
+              </Table.Th>
               <Table.Th scope="col">{t('code')}</Table.Th>
               <Table.Th scope="col">{t('text')}</Table.Th>
             </Table.Tr>
