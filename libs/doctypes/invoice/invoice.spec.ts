@@ -13,7 +13,9 @@ describe('claim', () => {
       creditor: 'seller',
       currency: 'EUR',
       payable: '221.30',
+      dueDate: '2026-12-21',
       structuredCommunication: '202600000192',
+      payTo: { iban: 'BE68539007547034', name: 'Bakkerij De Korenbloem' },
     });
   });
 
