@@ -25,12 +25,20 @@ const casesAtOnce = 10;
 /** Clients that submit at the same time. */
 const clients = 2;
 
-const runs: readonly { readonly queue: QueueKind; readonly clearings: number; readonly target: number }[] = [
+const all: readonly { readonly queue: QueueKind; readonly clearings: number; readonly target: number }[] = [
   { queue: 'postgresql', clearings: 1, target: 700 },
   { queue: 'postgresql', clearings: 2, target: 700 },
   { queue: 'redis', clearings: 1, target: 1_000 },
   { queue: 'redis', clearings: 2, target: 1_000 },
 ];
+
+/** `npm run bench:clearing -- redis 2` measures only that. */
+const [onlyQueue, onlyClearings] = process.argv.slice(2);
+const runs = all.filter(
+  ({ queue, clearings }) =>
+    (onlyQueue === undefined || onlyQueue === queue) &&
+    (onlyClearings === undefined || Number(onlyClearings) === clearings),
+);
 
 const rows: Row[] = [];
 const targets: Target[] = [];
@@ -42,7 +50,7 @@ for (const queue of new Set(runs.map((run) => run.queue))) {
     for (const run of runs.filter((each) => each.queue === queue)) await measure(installation, run);
   });
 }
-for (const queue of ['postgresql', 'redis']) {
+for (const queue of new Set(runs.map((run) => run.queue))) {
   const of = runs.filter((run) => run.queue === queue);
   const best = Math.max(...rows.filter((row) => row['queue'] === queue).map((row) => Number(row['documents/s'])));
   const target = of[0]!.target;

@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 /** PostgreSQL's error codes (SQLSTATE, appendix A of its manual) that Kontor acts on. */
 export const sqlState = {
@@ -49,6 +49,10 @@ const outageTexts =
 
 /** Whether an error only says that the database cannot be reached now: it tells nothing about what was asked of it. */
 export function isOutage(error: unknown): boolean {
+  // TypeORM lets go of a connection as soon as it breaks; whoever was in a transaction on it meets this at the next query.
+  if (error instanceof QueryRunnerProviderAlreadyReleasedError || error instanceof QueryRunnerAlreadyReleasedError) {
+    return true;
+  }
   const driverError = driverErrorOf(error);
   const code = driverError?.code ?? '';
   return outageStates.test(code) || outageCodes.has(code) || outageTexts.test(driverError?.message ?? '');

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Decimal } from 'decimal.js';
 import { Column, Entity, PrimaryColumn, type EntityManager, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { eventually, testDatabase, type TestDatabase } from '#testing';
@@ -137,6 +138,14 @@ test('an outage is told from a refusal', async () => {
     return cut.length > 0;
   });
   expect(isOutage(await sleeping)).toBe(true);
+  // A transaction whose connection broke between two of its queries.
+  const between = await inTransaction(other, async (manager) => {
+    const [{ pid }] = (await manager.query('SELECT pg_backend_pid() AS pid')) as [{ pid: number }];
+    await database.dataSource.query('SELECT pg_terminate_backend($1)', [pid]);
+    await sleep(200);
+    await manager.query('SELECT 1');
+  }).catch((error: unknown) => error);
+  expect(isOutage(between)).toBe(true);
   const refusal: unknown = await database.dataSource.query('SELECT 1 / 0').catch((error: unknown) => error);
   expect(isOutage(refusal)).toBe(false);
   expect(isOutage(new Error('no luck'))).toBe(false);
