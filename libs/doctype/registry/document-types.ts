@@ -21,6 +21,8 @@ export function documentTypes(types: readonly DocumentType[]): DocumentTypes {
     if (byId.has(type.id)) complain('it is registered twice');
     for (const language of languages) if (!type.title[language]) complain(`no title in ${language}`);
     if (type.samples.accepted.length === 0) complain('no accepted sample');
+    const steps = (type.steps ?? []).map(({ id }) => id);
+    if (new Set(steps).size < steps.length) complain('two of its steps have the same id');
     byId.set(type.id, type);
   }
   for (const type of types) checkSampleReferences(type, byId);

@@ -1,5 +1,5 @@
 import { documentFor, type NextStep, type StepContext } from '#doctype';
-import type { DespatchAdvice, OrderResponse } from '#standards';
+import type { DespatchAdvice, OrderResponse, OrderResponseAdvanced } from '#standards';
 import { openToDespatch, orderOf } from '../common/case-order.js';
 import { answerOf } from '../common/progress.js';
 import { say } from '../common/say.js';
@@ -9,7 +9,7 @@ export const despatchAdviceSteps: readonly NextStep<DespatchAdvice>[] = [
   {
     id: 'despatch',
     title: say('De goederen verzenden', 'Expédier les marchandises', 'Die Ware versenden', 'Despatch the goods'),
-    after: ['order', 'order-response', 'order-change', 'despatch-advice', 'receipt-advice'],
+    after: ['order', 'order-response', 'order-response-advanced', 'order-change', 'despatch-advice', 'receipt-advice'],
     event: { on: 'order', event: 'despatch-fully' },
     expected: { after: 'order', states: ['accepted', 'accepted-with-changes', 'partly-despatched', 'partly-received'] },
     impediment,
@@ -43,7 +43,8 @@ function impediment(context: StepContext) {
 
 /** The day that the seller promised, or else the one that the buyer asked for. */
 function promisedBy(context: StepContext): string | undefined {
-  const response = documentFor('order-response', context)?.body as OrderResponse | undefined;
+  const answer = documentFor('order-response', context) ?? documentFor('order-response-advanced', context);
+  const response = answer?.body as OrderResponse | OrderResponseAdvanced | undefined;
   const { promisedPeriod } = response?.delivery ?? {};
   const { requestedPeriod } = orderOf(context)?.delivery ?? {};
   return promisedPeriod?.endDate ?? promisedPeriod?.startDate ?? requestedPeriod?.endDate ?? requestedPeriod?.startDate;
