@@ -28,7 +28,7 @@ export class DraftSave {
   ) {}
 
   @Put(':id')
-  @ApiHeader({ name: 'if-match', required: true, description: 'The version that was read: its ETag' })
+  @ApiHeader({ name: 'if-match', required: false, description: 'The version that was read: its ETag; 428 without it' })
   @Endpoint({
     access: 'draft.write',
     summary: 'Save a draft',

@@ -14,14 +14,12 @@ import type { Caller, KontorRequest } from '../access/kontor-request.js';
 import { DOCUMENT_TYPES } from '../boot/tokens.js';
 import { missingIdempotencyKey } from '../errors/http-errors.js';
 import { DecisionWatch } from '../submission/decision-watch.js';
+import { decidedWithin } from '../submission/prefer-wait.js';
 import { EnvelopeIn, readJsonSubmission } from '../submission/read-json.js';
 import { readXmlSubmission } from '../submission/read-xml.js';
 import { ReceiptDocument } from '../submission/receipt-document.js';
 import type { Submission } from '../submission/submission.js';
 import { ReceiptOut, receiptView } from './views/receipt-view.js';
-
-/** Seconds that a client may wait at most. */
-const longestWait = 30;
 
 @Controller('v1/envelopes')
 export class EnvelopeSubmit {
@@ -60,7 +58,7 @@ export class EnvelopeSubmit {
     const sender = await this.senderOf(actor, submission);
     const receipt = await this.take(submission, sender, idempotencyKey, actor);
     void reply.header('location', `/v1/envelopes/${receipt.id}`);
-    const known = await this.decided(receipt, request, reply);
+    const known = await decidedWithin(this.watch, receipt, request, reply);
     if (!wantsXml(request)) return receiptView(known, this.types, language);
     void reply.header('content-type', 'application/xml; charset=utf-8');
     return this.receipts.write(known, language, submission.instanceId !== undefined);
@@ -98,20 +96,6 @@ export class EnvelopeSubmit {
       submitEnvelopes(manager, { directory, types, clock }, [envelope]),
     );
     return receipt!;
-  }
-
-  /** RFC 7240, section 4.3. */
-  private async decided(
-    receipt: EnvelopeReceipt,
-    { headers }: KontorRequest,
-    reply: FastifyReply,
-  ): Promise<EnvelopeReceipt> {
-    const asked = /(?:^|[\s,;])wait=(\d{1,4})(?:$|[\s,;])/i.exec(String(headers['prefer'] ?? ''))?.[1];
-    if (asked === undefined || receipt.state !== 'received') return receipt;
-    const seconds = Math.min(Number(asked), longestWait);
-    void reply.header('preference-applied', `wait=${seconds}`);
-    const decision = await this.watch.decision(receipt.id, seconds);
-    return decision ? { ...decision, repeated: receipt.repeated } : receipt;
   }
 }
 
