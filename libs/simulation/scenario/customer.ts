@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { draftInvoiceResponse, draftReceiptAdvice } from '#doctypes';
 import { addDays } from '#kernel';
 import type { DespatchAdvice, Invoice } from '#standards';
-import { discrepancyOf, orderOf } from '../trading/business.js';
+import { discrepancyOf, orderOf, unitPriceOf } from '../trading/business.js';
 import { unnumbered } from '../trading/case-stage.js';
 import { awaitedAt, type Move } from './move.js';
 import type { Outcome } from './scenario.js';
@@ -37,7 +37,7 @@ function orderFor({ scenario, products, partner, firm, today }: ScenarioFacts, i
   const lines = scenario.lines.flatMap(({ product: number, quantity }, index) => {
     const product = products.get(number);
     if (!product) return [];
-    const netPrice = isWrong && index === 0 ? product.netPrice.times('0.9').toFixed(2) : undefined;
+    const netPrice = isWrong && index === 0 ? unitPriceOf(product).times('0.9').toFixed(2) : undefined;
     return [{ product, quantity, netPrice }];
   });
   return orderOf(partner, firm, lines, today);

@@ -132,27 +132,35 @@ async function linesOf(
   }
   const offered = await productsOf(manager, firm);
   lines.forEach(({ product }, index) => {
-    if (offered.includes(product)) return;
+    if (offered.some(({ number }) => number === product)) return;
     const params = { firm: firm.name, product: product.slice(0, 60) };
     throw new KontorError(productNotOffered, params, { field: `/lines/${index}/product` });
   });
   return lines.length > 0 ? [...lines] : chosenFrom(offered, id);
 }
 
-/** The numbers of what a firm offers. @throws KontorError `nothing-to-order` */
-async function productsOf(manager: EntityManager, firm: FirmRecord): Promise<string[]> {
-  const rows = (await manager.query('SELECT number FROM product WHERE firm_id = $1 AND active ORDER BY number', [
-    firm.id,
-  ])) as { number: string }[];
-  if (rows.length === 0) throw new KontorError(nothingToOrder, { firm: firm.name }, { field: '/firmId' });
-  return rows.map(({ number }) => number);
+/** What a firm offers, by number. @throws KontorError `nothing-to-order` */
+async function productsOf(manager: EntityManager, firm: FirmRecord): Promise<Offered[]> {
+  const offered = (await manager.query(
+    `SELECT number, ceil(minimum_order_quantity)::integer AS least FROM product
+     WHERE firm_id = $1 AND active ORDER BY number`,
+    [firm.id],
+  )) as Offered[];
+  if (offered.length === 0) throw new KontorError(nothingToOrder, { firm: firm.name }, { field: '/firmId' });
+  return offered;
 }
 
-/** One to three products, two to six of each: the same for the same scenario. */
-function chosenFrom(numbers: readonly string[], seed: string): ScriptLine[] {
+interface Offered {
+  readonly number: string;
+  /** The fewest units that can be ordered. */
+  readonly least: number;
+}
+
+/** One to three products, two to six of each or as many as must be ordered: the same for the same scenario. */
+function chosenFrom(offered: readonly Offered[], seed: string): ScriptLine[] {
   const random = seededRandom(`scenario ${seed}`);
-  const chosen = new Set<string>();
-  const wanted = Math.min(1 + random.below(3), numbers.length);
-  while (chosen.size < wanted) chosen.add(random.pick(numbers));
-  return [...chosen].map((product) => ({ product, quantity: 2 + random.below(5) }));
+  const chosen = new Set<Offered>();
+  const wanted = Math.min(1 + random.below(3), offered.length);
+  while (chosen.size < wanted) chosen.add(random.pick(offered));
+  return [...chosen].map(({ number, least }) => ({ product: number, quantity: Math.max(least, 2 + random.below(5)) }));
 }

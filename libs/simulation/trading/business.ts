@@ -30,11 +30,16 @@ export function orderOf(buyer: FirmRecord, seller: FirmRecord, lines: readonly W
       ...(product.gtin ? { gtin: product.gtin } : {}),
       quantity: String(quantity),
       unitCode: product.unitCode,
-      netPrice: netPrice ?? product.netPrice.toFixed(),
+      netPrice: netPrice ?? unitPriceOf(product).toFixed(),
       vatCategory: product.vatCategory,
       vatRate: product.vatRate.toFixed(),
     })),
   });
+}
+
+/** The catalogue's price for one unit, to six decimals. */
+export function unitPriceOf({ netPrice, priceBaseQuantity }: Product): Decimal {
+  return netPrice.div(priceBaseQuantity).toDecimalPlaces(6);
 }
 
 /** A twentieth more. */
