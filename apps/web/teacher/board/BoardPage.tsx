@@ -94,12 +94,13 @@ function LoadedBoard({ board }: { readonly board: Board }) {
           onChange={(value) => value && setSort(value as Sort)}
           allowDeselect={false}
           data={sortChoices(t, sort)}
-          w={220}
+          w={{ base: '100%', xs: 220 }}
         />
         <TextInput
           aria-label={t('search')}
           placeholder={t('search')}
           leftSection={<IconSearch size={16} aria-hidden />}
+          w={{ base: '100%', xs: 220 }}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />

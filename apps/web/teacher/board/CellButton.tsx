@@ -1,5 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { CSSProperties } from 'react';
+import { inkOf } from '../ink';
 import { looks, type BoardCell, countOf } from './board';
 import { useBoardTexts } from './use-board-texts';
 
@@ -43,5 +44,6 @@ function cellColors(color: string): CSSProperties {
   return {
     '--board-tint': `var(--mantine-color-${color}-light)`,
     '--board-ink': `var(--mantine-color-${color}-light-color)`,
+    '--board-sign': inkOf(color),
   } as CSSProperties;
 }

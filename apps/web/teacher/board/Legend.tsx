@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import { inkOf } from '../ink';
 import { cellStates, looks } from './board';
 import { useBoardTexts } from './use-board-texts';
 
@@ -11,7 +12,7 @@ export function Legend() {
         const { color, Icon } = looks[state];
         return (
           <Group key={state} component="li" gap={6} wrap="nowrap">
-            <Text component="span" lh={0} c={`var(--mantine-color-${color}-light-color)`}>
+            <Text component="span" lh={0} c={inkOf(color)}>
               <Icon size={16} stroke={2} aria-hidden />
             </Text>
             <Text size="xs" c="dimmed">

@@ -16,7 +16,7 @@ export function ClassChoice({ taught: { current, classes, choose } }: { readonly
       onChange={(id) => id && choose(id)}
       allowDeselect={false}
       comboboxProps={{ width: 320, position: 'bottom-end' }}
-      w={{ base: '100%', xs: 300 }}
+      w={{ base: 300, xs: 300 }}
     />
   );
 }

@@ -3,6 +3,7 @@ import { IconCheck, IconFileTypePdf, IconTool } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Schemas } from '#web/api/client';
 import { useFormat } from '#web/texts/use-format';
+import { inkOf } from '../ink';
 import { FindingList } from './FindingList';
 import { useDuration } from './use-duration';
 import { useTransactionTexts } from './use-transaction-texts';
@@ -32,7 +33,7 @@ export function EntryChecks({ document, refused, titleOf }: EntryChecksProps) {
         </Framed>
       ) : (
         <Group gap={6}>
-          <Text component="span" lh={0} c="var(--mantine-color-green-light-color)">
+          <Text component="span" lh={0} c={inkOf('green')}>
             <IconCheck size={16} stroke={2} aria-hidden />
           </Text>
           <Text size="sm">{t('nothingFound')}</Text>
@@ -82,7 +83,7 @@ function Righted({ checked: { rightedBy }, titleOf, isWanted }: RightedProps) {
   const Icon = rightedBy ? IconCheck : IconTool;
   return (
     <Group gap={6} wrap="nowrap" align="flex-start">
-      <Text component="span" lh={0} mt={2} c={`var(--mantine-color-${color}-light-color)`}>
+      <Text component="span" lh={0} mt={2} c={inkOf(color)}>
         <Icon size={16} stroke={2} aria-hidden />
       </Text>
       <Text size="sm" fw={600}>

@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import type { Schemas } from '#web/api/client';
+import { inkOf } from '../ink';
 import { useTransactionTexts } from './use-transaction-texts';
 
 const looks = {
@@ -18,13 +19,7 @@ export function FindingList({ findings }: { readonly findings: readonly Schemas[
         const { color, Icon } = looks[severity];
         return (
           <Group key={`${rule} ${pointer} ${what}`} component="li" gap={8} wrap="nowrap" align="flex-start">
-            <Text
-              component="span"
-              lh={0}
-              mt={2}
-              c={`var(--mantine-color-${color}-light-color)`}
-              style={{ flex: 'none' }}
-            >
+            <Text component="span" lh={0} mt={2} c={inkOf(color)} style={{ flex: 'none' }}>
               <Icon size={16} stroke={2} role="img" aria-label={t(`severity.${severity}`)} />
             </Text>
             <div>

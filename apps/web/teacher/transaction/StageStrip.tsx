@@ -1,6 +1,7 @@
 import { Group, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconCircleX, IconMinus } from '@tabler/icons-react';
 import type { Schemas } from '#web/api/client';
+import { inkOf } from '../ink';
 import { useTransactionTexts } from './use-transaction-texts';
 
 export type StageOfCase = Schemas['ClassCase']['stages'][number];
@@ -23,11 +24,7 @@ export function StageStrip({ stages }: { readonly stages: readonly StageOfCase[]
         const words = t('stageState', { stage: t(`stages.${stage}`), state: t(`stageStates.${state}`) });
         return (
           <Tooltip key={stage} label={words}>
-            <Text
-              component="li"
-              lh={0}
-              c={state === 'nothing' ? 'dimmed' : `var(--mantine-color-${color}-light-color)`}
-            >
+            <Text component="li" lh={0} c={state === 'nothing' ? 'dimmed' : inkOf(color)}>
               <Icon size={18} stroke={1.9} aria-hidden />
               <VisuallyHidden>{words}</VisuallyHidden>
             </Text>

@@ -13,6 +13,6 @@ export function useDuration(): (seconds: number) => string {
   return (seconds) => {
     const { unit, seconds: size } = units.find((each) => seconds >= each.seconds) ?? units.at(-1)!;
     const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-    return format.format(Math.round(seconds / size));
+    return format.format(Math.max(1, Math.round(seconds / size)));
   };
 }

@@ -1,4 +1,4 @@
-import { Anchor, Card, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Card, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { client, type Schemas } from '#web/api/client';
 import { queryClient } from '#web/api/queries';
@@ -26,7 +26,36 @@ export function ExerciseTable({ scenarios, firms }: ExerciseTableProps) {
       <Title order={2} size="h3" mb="sm">
         {t('exercise.list')}
       </Title>
-      <Table.ScrollContainer type="native" minWidth={760} tabIndex={0} role="region" aria-label={t('exercise.list')}>
+      <Stack
+        hiddenFrom="sm"
+        component="ul"
+        gap="sm"
+        p={0}
+        m={0}
+        style={{ listStyle: 'none' }}
+        aria-label={t('exercise.list')}
+      >
+        {scenarios.map((scenario) => (
+          <Paper key={scenario.id} component="li" withBorder p="sm">
+            <Stack gap={6}>
+              <Text size="sm" fw={600}>
+                {names.get(scenario.firmId)}
+              </Text>
+              <Practised scenario={scenario} partner={names.get(scenario.partnerFirmId)} />
+              <ExerciseState scenario={scenario} />
+              <Deeds scenario={scenario} />
+            </Stack>
+          </Paper>
+        ))}
+      </Stack>
+      <Table.ScrollContainer
+        visibleFrom="sm"
+        type="native"
+        minWidth={760}
+        tabIndex={0}
+        role="region"
+        aria-label={t('exercise.list')}
+      >
         <Table aria-label={t('exercise.list')}>
           <Table.Thead>
             <Table.Tr>
@@ -44,12 +73,7 @@ export function ExerciseTable({ scenarios, firms }: ExerciseTableProps) {
                   {names.get(scenario.firmId)}
                 </Table.Th>
                 <Table.Td>
-                  <Text size="sm">{t(`behaviours.${scenario.behaviour}`)}</Text>
-                  <Text size="xs" c="dimmed">
-                    {t(isCustomer(scenario.behaviour) ? 'exercise.fromCustomer' : 'exercise.fromSupplier', {
-                      firm: names.get(scenario.partnerFirmId) ?? '',
-                    })}
-                  </Text>
+                  <Practised scenario={scenario} partner={names.get(scenario.partnerFirmId)} />
                 </Table.Td>
                 <Table.Td>
                   <ExerciseState scenario={scenario} />
@@ -66,6 +90,19 @@ export function ExerciseTable({ scenarios, firms }: ExerciseTableProps) {
         </Table>
       </Table.ScrollContainer>
     </Card>
+  );
+}
+
+function Practised({ scenario, partner = '' }: { readonly scenario: Scenario; readonly partner: string | undefined }) {
+  const t = useSteerTexts();
+  const from = isCustomer(scenario.behaviour) ? 'exercise.fromCustomer' : 'exercise.fromSupplier';
+  return (
+    <div>
+      <Text size="sm">{t(`behaviours.${scenario.behaviour}`)}</Text>
+      <Text size="xs" c="dimmed">
+        {t(from, { firm: partner })}
+      </Text>
+    </div>
   );
 }
 
