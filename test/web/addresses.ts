@@ -26,7 +26,7 @@ export function userFor(path: string): string {
 
 /** Something real for each `:name` in a path, found by the API as the person who opens the page. */
 type Finder = (ask: Ask) => Promise<string>;
-type Ask = (path: string, body?: object) => Promise<Record<string, never>>;
+type Ask = (path: string, body?: object, headers?: Record<string, string>) => Promise<Record<string, never>>;
 
 interface Listed {
   readonly items: readonly { readonly id: string; readonly state?: string; readonly firmId?: string }[];
@@ -43,11 +43,12 @@ const first =
 
 /** Extended by whoever adds a page with a new kind of thing in its address. */
 const finders: Readonly<Record<string, Finder>> = {
-  firmId: async (ask) => ((await ask('/v1/me')) as unknown as { firms: { id: string }[] }).firms[0]!.id,
+  firmId: firmOf,
   anyFirmId: first('/v1/firms?services=false'),
   personId: first('/v1/people?role=student'),
   documentId: first('/v1/documents?box=inbox'),
-  envelopeId: first('/v1/envelopes'),
+  draftId: begunDraft,
+  envelopeId: refusedEnvelope,
   caseId: first('/v1/cases'),
   classId: first('/v1/classes'),
   goalSetId: first('/v1/goal-sets'),
@@ -55,10 +56,30 @@ const finders: Readonly<Record<string, Finder>> = {
   statementId: first('/v1/statements'),
 };
 
+async function firmOf(ask: Ask): Promise<string> {
+  return ((await ask('/v1/me')) as unknown as { firms: { id: string }[] }).firms[0]!.id;
+}
+
+/** An order that somebody has only just begun. */
+async function begunDraft(ask: Ask): Promise<string> {
+  const firm = await firmOf(ask);
+  return ((await ask('/v1/drafts', { firm, documentType: 'order', body: {} })) as unknown as { id: string }).id;
+}
+
+/** An order that the clearing cannot accept. */
+async function refusedEnvelope(ask: Ask): Promise<string> {
+  const firm = await firmOf(ask);
+  const { items } = (await ask('/v1/firms')) as unknown as { items: { id: string; participantId: string }[] };
+  const receiver = items.find(({ id }) => id !== firm)!.participantId;
+  const headers = { 'idempotency-key': `page-${Date.now()}`, prefer: 'wait=20' };
+  const receipt = await ask('/v1/envelopes', { documentType: 'order', receiver, body: { number: 'B-1' } }, headers);
+  return (receipt as unknown as { id: string }).id;
+}
+
 /** The address of a page with something real in it. */
 export async function addressOf(path: string, visitor: Visitor): Promise<string> {
-  const ask: Ask = async (asked, body) => {
-    const answer = await visitor.context.request.fetch(asked, { method: body ? 'POST' : 'GET', data: body });
+  const ask: Ask = async (asked, body, headers) => {
+    const answer = await visitor.context.request.fetch(asked, { method: body ? 'POST' : 'GET', data: body, headers });
     if (!answer.ok()) throw new Error(`${asked}: ${answer.status()} ${await answer.text()}`);
     return answer.json() as Promise<Record<string, never>>;
   };
