@@ -121,6 +121,13 @@ test('known people change by the list, and come back', async () => {
   expect(lines(answer)).toMatchObject([
     { outcome: 'changed', changes: ['displayName', 'email', 'language', 'active'], firstPassword: null },
   ]);
+  const audit = await api.ask(office, 'GET', `/v1/audit-entries?subjectId=${id}&limit=1`);
+  expect(audit.json['items']).toMatchObject([
+    {
+      action: 'person.change',
+      after: { displayName: 'Greta Neu', email: 'greta@x.example', language: 'en', active: true },
+    },
+  ]);
   expect((await api.ask(office, 'GET', `/v1/people/${id}`)).json).toMatchObject({
     displayName: 'Greta Neu',
     language: 'en',

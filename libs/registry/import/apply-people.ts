@@ -109,10 +109,18 @@ function deedsOf(lines: readonly ImportLine[], { networkId }: Actor): AuditedDee
     subject: { kind: 'network', id: networkId, label: `${done.length} / ${lines.length}` },
     after: counts,
   };
-  const each = done.map(({ outcome, personId, displayName, userName, roles, firmName, department, changes }) => ({
-    action: actionOf[outcome as keyof typeof actionOf],
-    subject: { kind: 'person', id: personId, label: `${displayName} (${userName})` },
-    after: { roles, firm: firmName, department, ...(changes.length > 0 && { changes }) },
+  const each = done.map((line) => ({
+    action: actionOf[line.outcome as keyof typeof actionOf],
+    subject: { kind: 'person', id: line.personId, label: `${line.displayName} (${line.userName})` },
+    after: deedOf(line),
   }));
   return [summary, ...each];
+}
+
+/** Of somebody new what they are, of a change what it changed. */
+function deedOf({ outcome, changes, ...line }: ImportLine): object {
+  const { displayName, email, language, roles, department } = line;
+  if (outcome !== 'changed') return { roles, firm: line.firmName, department };
+  const values = { displayName, email, language, roles, department, active: true, classIds: line.classIds };
+  return Object.fromEntries(Object.entries(values).filter(([field]) => changes.includes(field)));
 }

@@ -104,5 +104,6 @@ function Details({ letter }: { readonly letter: Letter }) {
 
 /** The rest of the text is for who looks for the defect. */
 function firstLineOf({ errorText, errorCode }: Letter): string {
-  return `${errorCode}: ${errorText.split('\n')[0] ?? ''}`.slice(0, 300);
+  const line = errorText.split('\n')[0] ?? '';
+  return (line.startsWith(errorCode) ? line : `${errorCode}: ${line}`).slice(0, 300);
 }
