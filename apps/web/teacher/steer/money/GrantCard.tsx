@@ -1,10 +1,10 @@
-import { Button, Card, MultiSelect, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { Card, Group, MultiSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { client, type Schemas } from '#web/api/client';
 import { isProblem } from '#web/api/problem';
 import { queryClient } from '#web/api/queries';
+import { ConfirmButton } from '#web/parts/ConfirmButton';
 import { notify } from '#web/parts/notify';
-import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useSteerTexts } from '../use-steer-texts';
 import { AmountInput, amountTyped } from './AmountInput';
 
@@ -15,51 +15,42 @@ export function GrantCard({ steering }: { readonly steering: Schemas['ClassSteer
   const [amount, setAmount] = useState('');
   const [note, setNote] = useState('');
   const [firmIds, setFirmIds] = useState<string[]>([]);
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   // The same id until it has worked: however often it is pressed or the answer gets lost, the money is booked once.
   const id = useRef(crypto.randomUUID());
   const about = (field: string): string | undefined => (isProblem(error) ? error.about(field) : undefined);
-  const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    setBusy(true);
+  const give = async (): Promise<void> => {
     setError(undefined);
+    const body = {
+      id: id.current,
+      amount: amountTyped(amount),
+      note: note.trim(),
+      ...(firmIds.length > 0 && { firmIds }),
+    };
     try {
-      const body = {
-        id: id.current,
-        amount: amountTyped(amount),
-        note: note.trim(),
-        ...(firmIds.length > 0 && { firmIds }),
-      };
       const { data } = await client.POST('/v1/classes/{id}/grants', { params: { path: { id: classId } }, body });
-      id.current = crypto.randomUUID();
-      setAmount('');
-      setNote('');
-      setFirmIds([]);
-      await queryClient.invalidateQueries();
       void notify(t('grant.done', { count: data?.firmIds.length ?? 0 }));
     } catch (problem) {
       // What was refused was not booked, and may be asked for with other words.
       if (isProblem(problem)) id.current = crypto.randomUUID();
       setError(problem);
-    } finally {
-      setBusy(false);
+      throw problem;
     }
+    id.current = crypto.randomUUID();
+    setAmount('');
+    setNote('');
+    setFirmIds([]);
+    await queryClient.invalidateQueries();
   };
+  const count = firmIds.length || firms.length;
+  const isComplete = amount.trim() !== '' && note.trim() !== '';
   return (
-    <Card
-      withBorder
-      padding="lg"
-      component="form"
-      onSubmit={(event: SubmitEvent<HTMLFormElement>) => void submit(event)}
-      noValidate
-    >
+    <Card withBorder padding="lg">
       <Stack gap="sm">
         <Title order={2} size="h3">
           {t('grant.title')}
         </Title>
         <Text size="sm">{t('grant.text')}</Text>
-        {error !== undefined && !about('/amount') && !about('/note') && <ProblemNotice error={error} />}
         <AmountInput
           label={t('grant.amount')}
           value={amount}
@@ -86,9 +77,17 @@ export function GrantCard({ steering }: { readonly steering: Schemas['ClassSteer
           searchable
           clearable
         />
-        <Button type="submit" loading={busy} style={{ alignSelf: 'flex-start' }}>
-          {t('grant.give')}
-        </Button>
+        <Group>
+          <ConfirmButton
+            variant="filled"
+            disabled={!isComplete || firms.length === 0}
+            question={t('grant.question', { count, amount: `${amount.trim()} ${currency}` })}
+            verb={t('grant.give')}
+            onConfirm={give}
+          >
+            {t('grant.give')}
+          </ConfirmButton>
+        </Group>
       </Stack>
     </Card>
   );
