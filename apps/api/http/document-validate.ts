@@ -12,7 +12,7 @@ import { DOCUMENT_TYPES } from '../boot/tokens.js';
 import { DocumentProblem } from '../errors/document-problem.js';
 import { unreadableDocument } from '../errors/http-errors.js';
 import { parseWith } from '../errors/schema-pipe.js';
-import { readUploadedXml } from '../submission/uploaded-xml.js';
+import { readUploadedXml, uploadOf } from '../submission/uploaded-xml.js';
 import { FindingOut, findingViews } from './views/finding-view.js';
 
 const ValidateIn = z
@@ -45,9 +45,8 @@ export class DocumentValidate {
     @Req() request: KontorRequest,
   ): Promise<z.infer<typeof ValidationOut>> {
     authorize(actor, 'network.read', { networkId: actor.networkId });
-    const { documentType, findings } = Buffer.isBuffer(request.body)
-      ? await this.ofXml(request.body)
-      : this.ofJson(request.body);
+    const upload = uploadOf(request);
+    const { documentType, findings } = upload ? await this.ofXml(upload) : this.ofJson(request.body);
     return {
       documentType,
       valid: !findings.some(isFatal),

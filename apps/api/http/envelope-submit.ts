@@ -19,6 +19,7 @@ import { EnvelopeIn, readJsonSubmission } from '../submission/read-json.js';
 import { readXmlSubmission } from '../submission/read-xml.js';
 import { ReceiptDocument } from '../submission/receipt-document.js';
 import type { Submission } from '../submission/submission.js';
+import { uploadOf } from '../submission/uploaded-xml.js';
 import { ReceiptOut, receiptView } from './views/receipt-view.js';
 
 @Controller('v1/envelopes')
@@ -52,9 +53,8 @@ export class EnvelopeSubmit {
     if (typeof idempotencyKey !== 'string') {
       throw new KontorError(missingIdempotencyKey, {}, { field: '/Idempotency-Key' });
     }
-    const submission = Buffer.isBuffer(request.body)
-      ? await readXmlSubmission(request.body, this.types)
-      : readJsonSubmission(request.body);
+    const upload = uploadOf(request);
+    const submission = upload ? await readXmlSubmission(upload, this.types) : readJsonSubmission(request.body);
     const sender = await this.senderOf(actor, submission);
     const receipt = await this.take(submission, sender, idempotencyKey, actor);
     void reply.header('location', `/v1/envelopes/${receipt.id}`);

@@ -1,4 +1,5 @@
 import type { DocumentType, DocumentTypes } from '#doctype';
+import { KontorError } from '#kernel';
 import { xmlOfPdf } from '#paper';
 import {
   isEnvelope,
@@ -13,6 +14,8 @@ import {
   type XmlElement,
   type XmlLimits,
 } from '#standards';
+import type { KontorRequest } from '../access/kontor-request.js';
+import { unsupportedMediaType } from '../errors/http-errors.js';
 import { partyDisagreements } from './party-agreement.js';
 
 /** A document of 10 MB has some hundred thousand elements; more is made to exhaust who reads it. */
@@ -33,6 +36,19 @@ export interface Wrapping {
   readonly envelope?: BusinessEnvelope;
   /** About the header, in itself and against the document inside. */
   readonly findings: readonly Finding[];
+}
+
+/**
+ * The body of a request that is a document in XML or a PDF; undefined for JSON.
+ *
+ * @throws KontorError `unsupported-media-type` for other kinds of files
+ */
+export function uploadOf({ body, headers }: Pick<KontorRequest, 'body' | 'headers'>): Uint8Array | undefined {
+  if (!Buffer.isBuffer(body)) return undefined;
+  if (!/^\s*(application|text)\/(xml|pdf)\b/i.test(headers['content-type'] ?? '')) {
+    throw new KontorError(unsupportedMediaType);
+  }
+  return body;
 }
 
 /** @throws KontorError `xml-...`, `pdf-...`, `document-unknown...` */

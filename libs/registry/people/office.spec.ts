@@ -6,6 +6,7 @@ import {
   changeFirm,
   changePerson,
   demonstrationNetwork,
+  drawLogo,
   endMembership,
   findPerson,
   FirmDirectory,
@@ -102,7 +103,8 @@ describe('firms', () => {
   });
 
   test.each<[string, Buffer, boolean]>([
-    ['a PNG', png(64, 64), true],
+    ['a PNG', drawLogo('Dijlestroom'), true],
+    ['a PNG without its pixels', png(64, 64), false],
     ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'.padEnd(60)), false],
     ['a PNG that unpacks to gigabytes', png(60_000, 60_000), false],
     ['half a header', png(64, 64).subarray(0, 20), false],

@@ -130,7 +130,8 @@ describe('an envelope', () => {
   const flat = xml.replace(/>\s+</g, '><');
 
   it('comes back as it was written', () => {
-    expect(readEnvelope(xml)).toEqual({ envelope, payload: invoice, findings: [] });
+    const { sender, receiver } = envelope;
+    expect(readEnvelope(xml)).toEqual({ envelope, payload: invoice, parties: { sender, receiver }, findings: [] });
     expect(readEnvelope(Buffer.from(xml)).envelope).toEqual(envelope);
   });
 
