@@ -92,7 +92,8 @@ export class Visitor {
   /** Nothing is being loaded any more. */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
-    await this.page.waitForFunction(`document.querySelector('.mantine-Loader-root') === null`);
+    // Not waitForFunction, which evaluates its text in the page: the content policy forbids that.
+    await this.page.locator('.mantine-Loader-root').first().waitFor({ state: 'detached' });
     await this.page.evaluate(`document.fonts.ready.then(() => true)`);
   }
 

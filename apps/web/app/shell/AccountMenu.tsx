@@ -1,4 +1,11 @@
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import {
+  Avatar,
+  Menu,
+  UnstyledButton,
+  useMantineColorScheme,
+  VisuallyHidden,
+  type MantineColorScheme,
+} from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useCommonTexts } from '#web/texts/use-texts';
@@ -19,8 +26,11 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <UnstyledButton aria-label={`${say('account.menu')}: ${displayName}`}>
-          <Avatar name={displayName} color="initials" alt="" radius="xl" size={34} />
+        <UnstyledButton>
+          <span aria-hidden>
+            <Avatar name={displayName} color="initials" alt="" radius="xl" size={34} />
+          </span>
+          <VisuallyHidden>{`${say('account.menu')}: ${displayName}`}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
