@@ -1,15 +1,16 @@
 /**
  * How many PDFs a second one core draws, beside bare pdfkit putting the same texts on pages in the same run.
  *
- *   node dist/test/bench/paper.js [--json FILE]
+ *   npm run bench:paper
  *
  * Every document is different: numbers and names change, so that nothing but fonts and shaped words can be reused.
  */
-import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import type { Block } from '#doctype';
 import { renderPage } from '#paper';
 import type { Hybrid } from '#standards';
+import { thisMachine } from './common/machine.js';
+import { publish, type Row } from './common/publish.js';
+import { median } from './common/statistics.js';
 import { drawBare, sharedFonts, type BareFonts } from './bare-paper.js';
 import { hybridInvoiceOf, invoiceOf, optionsOf, statementOf } from './paper-pages.js';
 
@@ -35,17 +36,23 @@ const loads: readonly Load[] = [
 /** Every row is measured this often, the peers in turn, and the median counts. */
 const rounds = 3;
 
+/** PDFs of an invoice of 10 lines a second and core. */
+const target = 180;
+
 async function main(): Promise<void> {
-  const machine = `${cpus().length} cores (one used), Node ${process.version}`;
-  console.log(machine);
-  const rows = [];
+  const rows: Row[] = [];
   for (const load of loads) rows.push(await measure(load));
-  console.table(rows);
-  const json = process.argv.indexOf('--json');
-  if (json > 0) await writeFile(process.argv[json + 1]!, JSON.stringify({ machine, rows }, null, 2));
+  const seen = Number(rows[0]!['kontor /s']);
+  publish({
+    name: 'paper',
+    what: `PDFs a second on one core, embedded fonts, every one different; median of ${rounds}.`,
+    machine: thisMachine(),
+    rows,
+    targets: [{ target: `${target} invoices of 10 lines a second and core`, seen: String(seen), met: seen >= target }],
+  });
 }
 
-async function measure({ page, documents, blocks, hybrid }: Load): Promise<Record<string, string | number>> {
+async function measure({ page, documents, blocks, hybrid }: Load): Promise<Row> {
   const pages = Array.from({ length: documents }, (_, index) => blocks(index));
   const kontor = async (page: Block[], index: number) =>
     (await renderPage(page, { ...optionsOf(), ...hybrid?.(index) })).length;
@@ -75,10 +82,6 @@ async function perSecond(pages: Block[][], draw: (page: Block[], index: number) 
     if ((await draw(page, index)) < 1_000) throw new Error('a page came out empty');
   const rate = pages.length / (Number(process.hrtime.bigint() - start) / 1e9);
   return Math.round(rate * 10) / 10;
-}
-
-function median(samples: readonly number[]): number {
-  return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)]!;
 }
 
 await main();

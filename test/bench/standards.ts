@@ -1,15 +1,16 @@
 /**
  * How many invoices are read, checked and written in a second of one core's time, beside a general XML library that only parses.
  *
- *   node dist/test/bench/standards.js [--json FILE]
+ *   npm run bench:standards
  *
  * Reading is XML to model with all structural findings; checking is all rules of EN 16931 and Peppol BIS Billing; writing is
  * model to XML. The peer, fast-xml-parser, makes an object of the same XML, with attributes and with texts left as they are.
  */
-import { writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
 import { XMLParser } from 'fast-xml-parser';
 import { checkInvoice, type Invoice, invoice as binding, readDocument, writeDocument } from '#standards';
+import { thisMachine } from './common/machine.js';
+import { publish, type Row } from './common/publish.js';
+import { median } from './common/statistics.js';
 import { invoiceOf } from './standards-load.js';
 
 const sizes = [10, 1_000];
@@ -18,20 +19,25 @@ const sizes = [10, 1_000];
 const rounds = 5;
 const seconds = 1;
 
-async function main(): Promise<void> {
-  console.log(described());
+function main(): void {
   const rows = sizes.map(measure);
-  console.table(rows);
-  const json = process.argv.indexOf('--json');
-  if (json > 0) await writeFile(process.argv[json + 1]!, JSON.stringify({ machine: described(), rows }, null, 2));
+  const seen = 1_000 / Number(rows[0]!['checked/s']);
+  publish({
+    name: 'standards',
+    what: `Invoices read, checked and written in a second of one core's time; median of ${rounds}.`,
+    machine: thisMachine(),
+    rows,
+    targets: [
+      {
+        target: 'an invoice of 10 lines checked in well under a millisecond',
+        seen: `${seen.toFixed(2)} ms`,
+        met: seen < 0.5,
+      },
+    ],
+  });
 }
 
-function described(): string {
-  const [cpu] = cpus();
-  return `${cpu?.model.trim() ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-}
-
-function measure(lines: number): Record<string, string | number> {
+function measure(lines: number): Row {
   const model = invoiceOf(lines);
   const xml = Buffer.from(writeDocument(binding, model));
   const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false });
@@ -89,12 +95,8 @@ function perSecond(task: () => unknown): number {
   return count / spent;
 }
 
-function median(samples: readonly number[]): number {
-  return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)]!;
-}
-
 function shown(value: number): number {
   return value < 100 ? Number(value.toFixed(1)) : Math.round(value);
 }
 
-await main();
+main();
