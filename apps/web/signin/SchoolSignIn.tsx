@@ -8,7 +8,7 @@ import { useSignInTexts } from './use-sign-in-texts';
 const fewSchools = 3;
 
 /** The way in through one's school, where there is one. It leads away from the page, and back to where one wanted to be. */
-export function SchoolSignIn() {
+export default function SchoolSignIn() {
   const t = useSignInTexts();
   const [chosen, setChosen] = useState<string>();
   const { data } = api.useQuery('get', '/v1/sign-in/providers', {}, { retry: false });

@@ -1,10 +1,13 @@
 import { Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { LanguageMenu } from '#web/app/shell/LanguageMenu';
 import { Mark } from '#web/app/shell/Mark';
 import { SchoolProblem } from './SchoolProblem';
-import { SchoolSignIn } from './SchoolSignIn';
 import { SignInForm, type SignInFormProps } from './SignInForm';
 import { useSignInTexts } from './use-sign-in-texts';
+
+/** Few schools have one: whoever signs in with a password need not wait for its parts. */
+const SchoolSignIn = lazy(() => import('./SchoolSignIn'));
 
 /** The first page for whoever is not signed in. */
 export function SignInPage({ onSignedIn }: SignInFormProps) {
@@ -24,7 +27,9 @@ export function SignInPage({ onSignedIn }: SignInFormProps) {
             </div>
             <SchoolProblem />
             <SignInForm onSignedIn={onSignedIn} />
-            <SchoolSignIn />
+            <Suspense fallback={null}>
+              <SchoolSignIn />
+            </Suspense>
           </Stack>
         </Paper>
         <Text size="sm" c="dimmed" ta="center">

@@ -54,7 +54,12 @@ export function KeyForm({ firmId }: { readonly firmId: string }) {
               style={{ flex: 1, minWidth: 200 }}
               onChange={({ currentTarget }) => setName(currentTarget.value)}
             />
-            <Button type="submit" loading={busy} mt={25} leftSection={<IconKey size={17} stroke={1.6} aria-hidden />}>
+            <Button
+              type="submit"
+              loading={busy}
+              mt={{ base: 0, xs: 25 }}
+              leftSection={<IconKey size={17} stroke={1.6} aria-hidden />}
+            >
               {t('programs.make')}
             </Button>
           </Group>
