@@ -17,7 +17,13 @@ export function ColourMark({ colour, proposed = false, silent = false }: ColourM
   const { data: words } = useWords();
   const { symbol, name } = wordsOf(words, colour);
   return (
-    <span className="assessment-mark" data-colour={colour} data-proposed={proposed || undefined} title={name}>
+    // Colour and sign appear together, once the words are there: never the colour alone.
+    <span
+      className="assessment-mark"
+      data-colour={words && colour}
+      data-proposed={proposed || undefined}
+      title={name || undefined}
+    >
       <span aria-hidden>{symbol}</span>
       {!silent && <VisuallyHidden>{proposed ? t('proposedColour', { colour: name }) : name}</VisuallyHidden>}
     </span>

@@ -29,27 +29,35 @@ export function GoalHistory({ history, firmId }: GoalHistoryProps) {
   }
   return (
     <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-      {history.toReversed().map(({ id, colour, feedback, assessedAt, assessedByName, evidence }) => (
-        <Group component="li" key={id} wrap="nowrap" align="flex-start" gap="sm">
-          <ColourMark colour={colour} silent />
-          <Stack gap={2}>
-            <Text size="sm" fw={600}>
-              {wordsOf(words, colour).name}
-              <Text span size="sm" c="dimmed" fw={400}>
-                {` · ${day(assessedAt.slice(0, 10))} · ${assessedByName}`}
+      {history
+        .toReversed()
+        .map(({ id, colour, feedback, assessedAt, assessedByName, evidence, documentId, caseId }) => (
+          <Group component="li" key={id} wrap="nowrap" align="flex-start" gap="sm">
+            <ColourMark colour={colour} silent />
+            <Stack gap={2}>
+              <Text size="sm" fw={600}>
+                {wordsOf(words, colour).name}
+                <Text span size="sm" c="dimmed" fw={400}>
+                  {` · ${day(assessedAt.slice(0, 10))} · ${assessedByName}`}
+                </Text>
               </Text>
-            </Text>
-            {feedback && (
-              <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-                {feedback}
-              </Text>
-            )}
-            <EvidenceLinks evidence={evidence} firmId={firmId} />
-          </Stack>
-        </Group>
-      ))}
+              {feedback && (
+                <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+                  {feedback}
+                </Text>
+              )}
+              <EvidenceLinks evidence={subjectAmong(evidence, documentId ?? caseId)} firmId={firmId} />
+            </Stack>
+          </Group>
+        ))}
     </Stack>
   );
+}
+
+/** What the judgement is about, where it is about one thing; else all that it rests on. */
+function subjectAmong(evidence: Assessment['evidence'], subjectId: string | null): Assessment['evidence'] {
+  const subject = evidence.find(({ id }) => id === subjectId);
+  return subject ? [subject] : evidence;
 }
 
 /** The colours of a goal in the order of time, in one line. */

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { client, type Schemas } from '#web/api/client';
 import { queryClient } from '#web/api/queries';
 import { ColourMark } from '#web/assessment/ColourMark';
+import { useEvidenceName } from '#web/assessment/EvidenceLinks';
 import { useWords, type Colour, type Words } from '#web/assessment/use-words';
 import { notify } from '#web/parts/notify';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
@@ -40,10 +41,10 @@ export function JudgementForm({ classId, student, goal, proposal, judged, onDone
     setBusy(true);
     setError(undefined);
     try {
-      const { colour, feedback, documentId } = draft;
-      const about = { classId, personId: student.personId, goalId: goal.id };
+      const { colour, feedback, about } = draft;
+      const whom = { classId, personId: student.personId, goalId: goal.id };
       await client.POST('/v1/assessments', {
-        body: { ...about, colour, feedback: feedback.trim() || null, documentId: documentId ?? null },
+        body: { ...whom, colour, feedback: feedback.trim() || null, ...subjectOf(about) },
       });
       forget();
       await queryClient.invalidateQueries();
@@ -88,7 +89,7 @@ export function JudgementForm({ classId, student, goal, proposal, judged, onDone
           onChoose={(text) => change({ feedback: [draft.feedback.trim(), text].filter(Boolean).join('\n') })}
           fill={{ student: student.displayName.split(' ')[0]!, goal: goal.text }}
         />
-        <AboutDocument proposal={proposal} value={draft.documentId} onChange={(documentId) => change({ documentId })} />
+        <AboutChoice proposal={proposal} value={draft.about} onChange={(about) => change({ about })} />
         <Button type="submit" loading={busy}>
           {t('decide.save')}
         </Button>
@@ -149,30 +150,36 @@ function Wordings({ words, colour, onChoose, fill }: WordingsProps) {
   );
 }
 
-interface AboutDocumentProps {
+interface AboutChoiceProps {
   readonly proposal: Schemas['Proposal'];
   readonly value: string | undefined;
-  readonly onChange: (documentId: string | undefined) => void;
+  readonly onChange: (about: string | undefined) => void;
 }
 
-/** One of the documents that the proposal rests on, where the judgement is about one. */
-function AboutDocument({ proposal, value, onChange }: AboutDocumentProps) {
+/** One of the documents or cases that the proposal rests on, where the judgement is about one. */
+function AboutChoice({ proposal, value, onChange }: AboutChoiceProps) {
   const t = useAssessTexts();
-  const documents = new Map(
+  const nameOf = useEvidenceName();
+  const choices = new Map(
     proposal.observations
       .flatMap(({ evidence }) => evidence)
-      .filter(({ kind }) => kind === 'document')
-      .map(({ id, title, number }) => [id, [title, number].filter(Boolean).join(' ')]),
+      .filter(({ kind }) => kind === 'document' || kind === 'case')
+      .map((each) => [`${each.kind} ${each.id}`, nameOf(each)]),
   );
-  if (documents.size === 0) return null;
+  if (choices.size === 0) return null;
   return (
     <Select
       label={t('decide.about')}
       placeholder={t('decide.aboutNothing')}
-      data={[...documents].map(([id, label]) => ({ value: id, label }))}
+      data={[...choices].map(([about, label]) => ({ value: about, label }))}
       value={value ?? null}
       clearable
-      onChange={(documentId) => onChange(documentId ?? undefined)}
+      onChange={(about) => onChange(about ?? undefined)}
     />
   );
+}
+
+function subjectOf(about: string | undefined): { documentId: string | null; caseId: string | null } {
+  const [kind, id = null] = about?.split(' ') ?? [];
+  return { documentId: kind === 'document' ? id : null, caseId: kind === 'case' ? id : null };
 }

@@ -75,15 +75,17 @@ function ObservationView({ observation, firmId, withTitle }: ObservationViewProp
     <Stack gap={2}>
       <Group gap="xs">
         <StateBadge tone={tones[quality]}>{t(`decide.quality.${quality}`)}</StateBadge>
-        <EvidenceLinks evidence={evidence} firmId={firmId} />
+        {withTitle && <Text size="sm">{title}</Text>}
+      </Group>
+      <Group gap="xs">
         <Text size="sm" c="dimmed">
           {day(at.slice(0, 10))}
           {tookMinutes !== undefined &&
             quality !== 'right' &&
             `, ${t('decide.took', { duration: duration(tookMinutes) })}`}
         </Text>
+        <EvidenceLinks evidence={evidence} firmId={firmId} />
       </Group>
-      {withTitle && <Text size="sm">{title}</Text>}
       {rules.length > 0 && (
         <Text size="xs" c="dimmed">
           {t('decide.rules', { rules: rules.join(', ') })}

@@ -4,7 +4,8 @@ import type { Colour } from '#web/assessment/use-words';
 export interface JudgementDraft {
   readonly colour?: Colour;
   readonly feedback: string;
-  readonly documentId?: string;
+  /** `document <id>` or `case <id>`. */
+  readonly about?: string;
 }
 
 /** What a teacher began to write stays in this browser window until it is recorded: a closed drawer loses nothing. */

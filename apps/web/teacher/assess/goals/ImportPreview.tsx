@@ -23,7 +23,7 @@ export function ImportPreview({ lines }: { readonly lines: readonly Line[] }) {
       </Text>
       <Table.ScrollContainer
         type="native"
-        minWidth={520}
+        minWidth={460}
         maxHeight={360}
         tabIndex={0}
         role="region"
@@ -33,23 +33,23 @@ export function ImportPreview({ lines }: { readonly lines: readonly Line[] }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('import.line')}</Table.Th>
-              <Table.Th scope="col" miw={140}>
+              <Table.Th scope="col" miw={130}>
                 {t('import.outcome')}
               </Table.Th>
-              <Table.Th scope="col">{t('code')}</Table.Th>
               <Table.Th scope="col">{t('text')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {lines.map((line) => (
-              <Table.Tr key={line.line}>
+              <Table.Tr key={line.line} style={{ verticalAlign: 'top' }}>
                 <Table.Td className="kontor-figures">{line.line}</Table.Td>
                 <Table.Td>
                   <StateBadge tone={tones[line.outcome]}>{t(`import.outcomes.${line.outcome}`)}</StateBadge>
                 </Table.Td>
-                <Table.Td>{line.code}</Table.Td>
                 <Table.Td>
-                  <Text size="sm">{languages.map((language) => line.texts[language]).find(Boolean)}</Text>
+                  <Text size="sm">
+                    <b>{line.code}</b> {languages.map((language) => line.texts[language]).find(Boolean)}
+                  </Text>
                   {line.problems.map(({ field, code, detail }) => (
                     <Text size="sm" c="error" key={`${field} ${code}`}>
                       {detail}
