@@ -17,7 +17,7 @@ import { EditorPanel } from './panel/EditorPanel';
 import { SentNotice } from './panel/SentNotice';
 import { ReceiverField } from './parties/ReceiverField';
 import { useSides } from './parties/use-sides';
-import { byPointer, goTo } from './rules/findings';
+import { byPointer, goTo, type Finding } from './rules/findings';
 import { useJudgement } from './rules/use-judgement';
 import { useFormTexts } from './use-form-texts';
 
@@ -48,18 +48,19 @@ export function DraftEditor({ firmId, draft }: DraftEditorProps) {
   const form = useMemo((): Form => {
     const places = byPointer(findings);
     const shown = revealed || isSent;
+    const findingsAt = (pointer: string): readonly Finding[] => {
+      const found = places.get(pointer) ?? [];
+      const isFresh = at(state.body, pointer) === undefined || pointer === '/lines';
+      return shown || touched.has(pointer) || !isFresh ? found : [];
+    };
     return {
       documentType,
       body: state.body,
       readOnly: isSent,
       change,
       put: (pointer, value) => change((body) => written(documentType, body, pointer, value)),
-      findingsAt: (pointer) => {
-        const found = places.get(pointer) ?? [];
-        return shown || touched.has(pointer)
-          ? found
-          : found.filter(() => at(state.body, pointer) !== undefined && pointer !== '/lines');
-      },
+      findingsAt,
+      findingsIn: (line) => [...places.keys()].filter((pointer) => pointer.startsWith(`${line}/`)).flatMap(findingsAt),
       touch: (pointer) => setTouched((before) => (before.has(pointer) ? before : new Set(before).add(pointer))),
     };
   }, [findings, revealed, isSent, documentType, state.body, change, touched]);

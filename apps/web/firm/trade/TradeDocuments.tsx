@@ -79,6 +79,7 @@ export function TradeDocuments({ firmId, documentType, box, emptyTitle, emptyTex
                   <Table.Td>
                     <Anchor
                       component={Link}
+                      inherit
                       href={`/firm/${firmId}/post/${document.id}`}
                       fw={document.opened || box === 'outbox' ? undefined : 700}
                     >

@@ -41,7 +41,7 @@ export default function DraftsPage() {
                 {open.map(({ id, title, receiverFirm, changedAt, changedBy }) => (
                   <Table.Tr key={id}>
                     <Table.Td>
-                      <Anchor component={Link} href={`/firm/${firmId}/drafts/${id}`}>
+                      <Anchor component={Link} inherit href={`/firm/${firmId}/drafts/${id}`}>
                         {title}
                       </Anchor>
                     </Table.Td>

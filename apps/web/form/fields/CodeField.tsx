@@ -7,11 +7,12 @@ interface CodeFieldProps extends FieldProps {
   readonly list: string;
   /** Its codes; those that have a name when left out. */
   readonly codes?: readonly string[];
-  readonly onChoice?: (code: string) => void;
+  /** One of them has to be chosen. */
+  readonly required?: boolean;
 }
 
 /** A choice from a code list, by the codes' names. */
-export function CodeField({ list, codes, onChoice, ...field }: CodeFieldProps) {
+export function CodeField({ list, codes, required = false, ...field }: CodeFieldProps) {
   const { form, value, shared } = useField(field);
   const choices = useCodes();
   const known = choices(list, codes);
@@ -24,12 +25,10 @@ export function CodeField({ list, codes, onChoice, ...field }: CodeFieldProps) {
       placeholder={field.placeholder}
       searchable={data.length > 8}
       allowDeselect={false}
-      clearable={!field.bare && !shared.readOnly}
+      clearable={!required && !field.bare && !shared.readOnly}
       limit={100}
-      onChange={(code) => {
-        if (onChoice) onChoice(code ?? '');
-        else form.put(field.at, code ?? '');
-      }}
+      {...(field.bare && { comboboxProps: { width: 'max-content', position: 'bottom-start' as const } })}
+      onChange={(code) => form.put(field.at, code ?? '')}
     />
   );
 }

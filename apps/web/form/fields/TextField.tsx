@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { textAt } from '../body/pointer';
-import { fieldId } from '../rules/findings';
+import { fieldId, findingsId } from '../rules/findings';
 import { FieldFindings } from './FieldFindings';
 import { useForm } from './form-context';
 import { useLabels } from './use-labels';
@@ -24,18 +24,20 @@ export function useField({ at, label, bare, description, readOnly }: FieldProps)
   const findings = form.findingsAt(at);
   const fatal = findings.filter(({ severity }) => severity === 'fatal');
   const name = label ?? labels(at);
+  const others = findings.filter(({ severity }) => severity !== 'fatal');
+  const told = {
+    description: description ?? (others.length > 0 ? <FieldFindings findings={others} /> : undefined),
+    error: fatal.length > 0 ? <FieldFindings findings={fatal} /> : undefined,
+  };
   return {
     form,
     value: textAt(form.body, at),
     shared: {
       id: fieldId(at),
       ...(bare ? { 'aria-label': name } : { label: name }),
-      description:
-        description ??
-        (findings.length > fatal.length ? (
-          <FieldFindings findings={findings.filter((each) => !fatal.includes(each))} />
-        ) : undefined),
-      error: fatal.length > 0 ? <FieldFindings findings={fatal} /> : undefined,
+      ...(bare
+        ? { 'aria-describedby': findings.length > 0 ? findingsId(at) : undefined, error: fatal.length > 0 }
+        : told),
       readOnly: readOnly ?? form.readOnly,
       onBlur: () => form.touch(at),
     },

@@ -13,6 +13,8 @@ export interface Form {
   readonly change: (change: (body: Body) => Body) => void;
   /** What is to be told beside a field now. */
   readonly findingsAt: (pointer: string) => readonly Finding[];
+  /** The same of all fields in a line: `/lines/0`. */
+  readonly findingsIn: (line: string) => readonly Finding[];
   /** That somebody has been in a field: what is wrong there may be told. */
   readonly touch: (pointer: string) => void;
 }

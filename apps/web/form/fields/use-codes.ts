@@ -19,7 +19,7 @@ export function useCodes(): (list: string, codes?: readonly string[]) => CodeCho
       if (list === 'ISO3166' && /^[A-Z]{2}$/.test(code)) return countries.of(code) ?? code;
       if (list === 'ISO4217' && /^[A-Z]{3}$/.test(code)) return `${code} · ${currencies.of(code) ?? code}`;
       const name = t(`${list === 'UNECERec20' ? 'unit' : list}.${code}`, { defaultValue: '' });
-      return name === '' ? code : list === 'UNECERec20' ? name : `${name} (${code})`;
+      return name === '' ? code : name;
     };
     const known = (list: string): string[] => {
       const bundle = i18n.getResource(i18n.language, 'form/codes', list === 'UNECERec20' ? 'unit' : list) as object;

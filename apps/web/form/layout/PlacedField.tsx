@@ -15,6 +15,6 @@ export function PlacedField({ place: { at, kind, list = '', codes, fixed, label 
     ...(at === '/number' && { placeholder: t('numberGiven') }),
   };
   if (kind === 'date') return <DateField {...common} />;
-  if (kind === 'code') return <CodeField {...common} list={list} codes={codes} />;
+  if (kind === 'code') return <CodeField {...common} list={list} codes={codes} required />;
   return <TextField {...common} lines={kind === 'lines'} />;
 }

@@ -9,7 +9,14 @@ export interface FieldPlace {
   readonly fixed?: boolean;
   /** A label that says more than the term's own name; a key of the form's texts. */
   readonly label?:
-    'requestedBy' | 'promisedBy' | 'validUntil' | 'expectedBy' | 'precedingInvoice' | 'precedingDate' | 'carrier';
+    | 'requestedBy'
+    | 'promisedBy'
+    | 'validUntil'
+    | 'expectedBy'
+    | 'precedingInvoice'
+    | 'precedingDate'
+    | 'carrier'
+    | 'despatchAdvice';
 }
 
 export interface Layout {
@@ -70,7 +77,7 @@ const layouts: Readonly<Record<string, Layout>> = {
     foot: [note],
   },
   'order-change': {
-    head: [number, issueDate, { at: '/orderReference', kind: 'text', fixed: true }],
+    head: [number, issueDate, { ...order, fixed: true }],
     parties: ['/buyer', '/seller'],
     foot: [note],
   },
@@ -86,7 +93,7 @@ const layouts: Readonly<Record<string, Layout>> = {
     foot: [note],
   },
   'order-cancellation': {
-    head: [number, issueDate, { at: '/cancellationNote', kind: 'lines' }],
+    head: [number, issueDate, { ...order, fixed: true }, { at: '/cancellationNote', kind: 'lines' }],
     parties: ['/buyer', '/seller'],
     foot: [note],
   },
@@ -105,7 +112,7 @@ const layouts: Readonly<Record<string, Layout>> = {
     head: [
       number,
       issueDate,
-      { at: '/despatchAdvice/reference', kind: 'text', fixed: true },
+      { at: '/despatchAdvice/reference', kind: 'text', fixed: true, label: 'despatchAdvice' },
       { at: '/shipment/delivery/actualDeliveryDate', kind: 'date' },
     ],
     parties: ['/consignee', '/despatchParty'],
@@ -115,7 +122,7 @@ const layouts: Readonly<Record<string, Layout>> = {
     head: [
       number,
       issueDate,
-      { at: '/documentResponse/document/reference', kind: 'text', fixed: true },
+      { at: '/documentResponse/document/reference', kind: 'text', fixed: true, label: 'precedingInvoice' },
       {
         at: '/documentResponse/response/responseCode',
         kind: 'code',

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { TextField } from '../fields/TextField';
 import { useForm } from '../fields/form-context';
 import { textAt } from '../body/pointer';
@@ -21,11 +21,11 @@ export function ItemCell({ at, free, bare }: { readonly at: string; readonly fre
     );
   }
   return (
-    <Group gap={6} wrap="nowrap" align="baseline">
+    <div>
       <Text size="sm">{name}</Text>
-      <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+      <Text size="xs" c="dimmed">
         {number}
       </Text>
-    </Group>
+    </div>
   );
 }

@@ -1,13 +1,14 @@
 import { ActionIcon, Button, Group, Paper, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { addRow, dropRow, listAt } from '../body/pointer';
 import { freeIdentifier } from '../body/product-line';
 import { lineShapeOf } from '../body/shape';
 import { FieldFindings } from '../fields/FieldFindings';
 import { useForm } from '../fields/form-context';
 import { useLabels } from '../fields/use-labels';
-import { fieldId } from '../rules/findings';
+import { fieldId, findingsId } from '../rules/findings';
 import { useFormTexts } from '../use-form-texts';
 import type { Column, LineTable } from './columns';
 import { LineCell } from './LineCell';
@@ -93,22 +94,41 @@ function LineRows({ table: { columns, free }, count }: RowsProps) {
         </Table.Thead>
         <Table.Tbody>
           {Array.from({ length: count }, (_, index) => (
-            <Table.Tr key={index}>
-              {columns.map((column, position) => (
-                <Table.Td key={position} valign="top">
-                  <LineCell column={column} line={`/lines/${index}`} free={free} bare />
-                </Table.Td>
-              ))}
-              {free && !readOnly && (
-                <Table.Td valign="top">
-                  <RemoveLine index={index} />
-                </Table.Td>
-              )}
-            </Table.Tr>
+            <Fragment key={index}>
+              <Table.Tr>
+                {columns.map((column, position) => (
+                  <Table.Td key={position} valign="top">
+                    <LineCell column={column} line={`/lines/${index}`} free={free} bare />
+                  </Table.Td>
+                ))}
+                {free && !readOnly && (
+                  <Table.Td valign="top">
+                    <RemoveLine index={index} />
+                  </Table.Td>
+                )}
+              </Table.Tr>
+              <FindingsRow line={`/lines/${index}`} columns={columns.length + (free && !readOnly ? 1 : 0)} />
+            </Fragment>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+/** What is wrong in a line, at full width below it: a narrow cell would make a tower of it. */
+function FindingsRow({ line, columns }: { readonly line: string; readonly columns: number }) {
+  const { findingsIn } = useForm();
+  const findings = findingsIn(line);
+  if (findings.length === 0) return null;
+  return (
+    <Table.Tr>
+      <Table.Td colSpan={columns} pt={0} id={findingsId(line)}>
+        <Text size="xs" component="div" c="var(--mantine-color-error)">
+          <FieldFindings findings={findings} />
+        </Text>
+      </Table.Td>
+    </Table.Tr>
   );
 }
 

@@ -5,7 +5,7 @@ import { useForm } from '../fields/form-context';
 import { FieldFindings } from '../fields/FieldFindings';
 import { useLabels } from '../fields/use-labels';
 import { put, textAt, type Body } from '../body/pointer';
-import { fieldId } from '../rules/findings';
+import { fieldId, findingsId } from '../rules/findings';
 
 /** Rates of Belgium, which a line most often has, and the categories without a rate (UNCL5305). */
 const usual = ['S 21', 'S 12', 'S 6', 'Z 0', 'E 0', 'AE 0', 'K 0', 'G 0', 'O '];
@@ -33,7 +33,8 @@ export function VatField({ at, bare = false }: { readonly at: string; readonly b
       onChange={choose}
       allowDeselect={false}
       readOnly={readOnly}
-      error={findings.length > 0 ? <FieldFindings findings={findings} /> : undefined}
+      error={findings.length > 0 && (bare || <FieldFindings findings={findings} />)}
+      {...(bare && findings.length > 0 && { 'aria-describedby': findingsId(at) })}
       onBlur={() => touch(`${at}/vatCategoryCode`)}
       comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
     />

@@ -24,7 +24,7 @@ const bill: LineTable = {
     { kind: 'quantity', at: 'invoicedQuantity', width: 170 },
     { kind: 'decimal', at: 'price/netPrice', width: 100 },
     { kind: 'vat', width: 100 },
-    { kind: 'net', width: 100 },
+    { kind: 'net', width: 112 },
   ],
 };
 
@@ -35,7 +35,7 @@ const order: LineTable = {
     { kind: 'quantity', at: 'orderedQuantity', width: 170 },
     { kind: 'decimal', at: 'price/netPrice', width: 100 },
     { kind: 'vat', width: 100 },
-    { kind: 'net', width: 100 },
+    { kind: 'net', width: 112 },
   ],
 };
 
@@ -48,10 +48,10 @@ const tables: Readonly<Record<string, LineTable>> = {
     free: false,
     columns: [
       { kind: 'item' },
-      { kind: 'code', at: 'statusCode', list: 'UNCL1229', codes: ['5', '3', '7'], width: 190 },
-      { kind: 'decimal', at: 'orderedQuantity', width: 110 },
-      { kind: 'decimal', at: 'price/netPrice', width: 120 },
-      { kind: 'text', at: 'note', width: 200 },
+      { kind: 'code', at: 'statusCode', list: 'UNCL1229', codes: ['5', '3', '7'], width: 150 },
+      { kind: 'decimal', at: 'orderedQuantity', width: 100 },
+      { kind: 'decimal', at: 'price/netPrice', width: 105 },
+      { kind: 'text', at: 'note', width: 160 },
     ],
   },
   'despatch-advice': {
@@ -60,18 +60,18 @@ const tables: Readonly<Record<string, LineTable>> = {
       { kind: 'item' },
       { kind: 'quantity', at: 'deliveredQuantity', width: 160 },
       { kind: 'decimal', at: 'outstandingQuantity', width: 120 },
-      { kind: 'text', at: 'outstandingReasons/0', width: 240 },
+      { kind: 'text', at: 'outstandingReasons/0', width: 220 },
     ],
   },
   'receipt-advice': {
     free: false,
     columns: [
       { kind: 'item' },
-      { kind: 'decimal', at: 'receivedQuantity', width: 100 },
-      { kind: 'decimal', at: 'shortQuantity', width: 100 },
-      { kind: 'decimal', at: 'rejectedQuantity', width: 100 },
-      { kind: 'code', at: 'rejectReasonCode', list: 'RejectReasonCode', width: 190 },
-      { kind: 'text', at: 'rejectReason', width: 160 },
+      { kind: 'decimal', at: 'receivedQuantity', width: 92 },
+      { kind: 'decimal', at: 'shortQuantity', width: 92 },
+      { kind: 'decimal', at: 'rejectedQuantity', width: 92 },
+      { kind: 'code', at: 'rejectReasonCode', list: 'RejectReasonCode', width: 150 },
+      { kind: 'text', at: 'rejectReason', width: 140 },
     ],
   },
 };

@@ -5,6 +5,7 @@ import { at, type Body } from '../body/pointer';
 import { useForm } from '../fields/form-context';
 import { useLabels } from '../fields/use-labels';
 import type { Finding, Judgement } from '../rules/findings';
+import { useFindingWords } from '../rules/use-words';
 import { useFormTexts } from '../use-form-texts';
 
 interface FindingsPanelProps {
@@ -64,6 +65,7 @@ interface SectionProps {
 
 function Section({ title, icon: Icon, color, findings, brief = false, onGo }: SectionProps) {
   const place = usePlaceName();
+  const words = useFindingWords();
   const tone = `var(--mantine-color-${color}-text)`;
   if (findings.length === 0) return null;
   return (
@@ -79,11 +81,11 @@ function Section({ title, icon: Icon, color, findings, brief = false, onGo }: Se
           <li key={`${finding.rule} ${finding.pointer}`}>
             <UnstyledButton onClick={() => onGo(finding.pointer)} w="100%" py={3}>
               <Text size="sm" component="span" display="block">
-                {brief ? place(finding.pointer) : `${place(finding.pointer)}: ${finding.what}`}
+                {brief ? place(finding.pointer) : `${place(finding.pointer)}: ${words(finding).what}`}
               </Text>
               {!brief && (
                 <Text size="xs" c="dimmed" component="span" display="block">
-                  {finding.remedy} [{finding.rule}]
+                  {words(finding).remedy} [{finding.rule}]
                 </Text>
               )}
             </UnstyledButton>

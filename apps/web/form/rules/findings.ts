@@ -1,5 +1,5 @@
 import type { Schemas } from '#web/api/client';
-import { at, listAt, type Body, type Json } from '../body/pointer';
+import { at, type Body, type Json } from '../body/pointer';
 
 export type Finding = Schemas['Finding'];
 
@@ -13,15 +13,12 @@ export interface Judgement {
   readonly doubtful: readonly Finding[];
 }
 
-/**
- * Sorts findings about a body; what stands nowhere in it yet is open rather than wrong. Amounts follow from the lines: as
- * long as there are none, there is nothing to tell of them.
- */
+/** What follows from the lines: while it is missing, something in the lines is, and that is what is to be told. */
+const computed = /^\/(totals|vatBreakdown)(\/|$)|^\/lines\/\d+\/netAmount$/;
+
+/** Sorts findings about a body; what stands nowhere in it yet is open rather than wrong. */
 export function judge(findings: readonly Finding[], body: Body): Judgement {
-  const isFollowing = listAt(body, '/lines').length === 0 && Array.isArray(body['lines']);
-  const told = isFollowing
-    ? findings.filter(({ pointer }) => !/^\/(totals|vatBreakdown)(\/|$)/.test(pointer))
-    : findings;
+  const told = findings.filter(({ pointer }) => !(computed.test(pointer) && isNothing(at(body, pointer))));
   const unique = [...new Map(told.map((each) => [`${each.rule} ${each.pointer}`, each])).values()];
   const isOpen = ({ severity, pointer }: Finding): boolean =>
     severity === 'fatal' && pointer !== '' && isNothing(at(body, pointer));
@@ -46,6 +43,11 @@ export function byPointer(findings: readonly Finding[]): ReadonlyMap<string, rea
 /** The element that a pointer's field has on the page. */
 export function fieldId(pointer: string): string {
   return `field${pointer.replaceAll('/', '-')}`;
+}
+
+/** The element that says what is wrong in the line that a field stands in. */
+export function findingsId(pointer: string): string {
+  return `findings${(/^\/lines\/\d+/.exec(pointer)?.[0] ?? pointer).replaceAll('/', '-')}`;
 }
 
 /**
