@@ -18,6 +18,7 @@ export function Findings({ findings }: { readonly findings: readonly Schemas['Fi
         const { color, Icon } = looks[severity];
         return (
           <Alert
+            role="note"
             key={`${rule} ${pointer}`}
             color={color}
             variant="light"
