@@ -36,7 +36,7 @@ export function DueClaims({ account }: { readonly account: BankAccount }) {
         value={term}
         onChange={setTerm}
         data={terms.map((value) => ({ value, label: t(`dueTerm.${value}`) }))}
-        style={{ alignSelf: 'flex-start' }}
+        className="bank-choice"
       />
       {claims.length === 0 ? (
         <EmptyState icon={IconChecks} title={t('nothingDue')} text={t('nothingDueText')} />

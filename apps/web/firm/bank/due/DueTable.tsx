@@ -24,8 +24,8 @@ export function DueTable({ claims, chosen, onChoose }: DueTableProps) {
   const payable = claims.filter(({ ordered }) => ordered === null).map(({ documentId }) => documentId);
   const all = payable.length > 0 && payable.every((id) => chosen.has(id));
   return (
-    <Paper withBorder radius="lg">
-      <Table.ScrollContainer minWidth={640} tabIndex={0} aria-label={t('dueTitle')}>
+    <Paper withBorder radius="lg" className="bank-rows">
+      <Table.ScrollContainer type="native" minWidth={640} tabIndex={0} aria-label={t('dueTitle')}>
         <Table aria-label={t('dueTitle')} verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
@@ -82,13 +82,13 @@ function DueRow({ claim, chosen, onChoose }: DueRowProps) {
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />
       </Table.Td>
-      <Table.Td>
+      <Table.Td style={{ gridColumn: '2 / -1' }}>
         <Text size="sm">{creditorName}</Text>
         <Text size="xs" c="dimmed" className="kontor-figures">
           {formatIban(creditorIban)}
         </Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="bank-row-wide">
         <Anchor component={Link} href={`/firm/${firmId}/post/${documentId}`} size="sm">
           {number}
         </Anchor>
@@ -96,7 +96,7 @@ function DueRow({ claim, chosen, onChoose }: DueRowProps) {
           {reference && formatReference(reference)}
         </Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="bank-row-main">
         <DueDay day={claim.dueDate} ordered={ordered} />
       </Table.Td>
       <Table.Td ta="right">

@@ -44,7 +44,7 @@ export function PayBar({ account, claims, onPaid }: PayBarProps) {
     navigate(`/firm/${firmId}/bank/orders`);
   };
   return (
-    <Paper withBorder p="md" radius="lg" pos="sticky" bottom={8} shadow="sm">
+    <Paper withBorder p="md" radius="lg" shadow="sm" className="bank-paybar">
       <Group justify="space-between" align="flex-end">
         <Stack gap={0} aria-live="polite">
           <Text size="sm" c="dimmed">

@@ -56,7 +56,7 @@ function BatchReport({ batch }: { readonly batch: Batch }) {
           </Text>
         ))}
       </Stack>
-      <Table.ScrollContainer minWidth={560} tabIndex={0} aria-label={title}>
+      <Table.ScrollContainer type="native" minWidth={560} tabIndex={0} aria-label={title}>
         <Table aria-label={title} verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>

@@ -1,4 +1,5 @@
 import { Button, Group, ScrollArea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useMay } from '#web/app/session/use-me';
 import { useBankTexts } from '../use-bank-texts';
@@ -18,6 +19,12 @@ export function BankMenu({ home, accountId }: { readonly home: string; readonly 
   const t = useBankTexts();
   const may = useMay();
   const [pathname] = useLocation();
+  const current = useRef<HTMLAnchorElement>(null);
+  // On a phone the entry of the page may stand beyond the edge.
+  useEffect(() => {
+    // No expression: newer browsers answer with a promise, which would be taken for what undoes the effect.
+    current.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   const search = accountId ? `?account=${accountId}` : '';
   return (
     <ScrollArea type="never" viewportProps={{ tabIndex: -1 }}>
@@ -31,6 +38,7 @@ export function BankMenu({ home, accountId }: { readonly home: string; readonly 
                 key={path}
                 component={Link}
                 href={home + path + search}
+                ref={here ? current : undefined}
                 variant={here ? 'light' : 'subtle'}
                 color={here ? undefined : 'gray'}
                 size="sm"

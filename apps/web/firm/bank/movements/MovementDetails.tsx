@@ -61,7 +61,7 @@ function Facts({ movement }: { readonly movement: Schemas['OpenedMovement'] }) {
 function BatchPayments({ payments }: { readonly payments: readonly Payment[] }) {
   const t = useBankTexts();
   return (
-    <Table.ScrollContainer minWidth={420} tabIndex={0} aria-label={t('batchPayments')}>
+    <Table.ScrollContainer type="native" minWidth={420} tabIndex={0} aria-label={t('batchPayments')}>
       <Table aria-label={t('batchPayments')}>
         <Table.Thead>
           <Table.Tr>

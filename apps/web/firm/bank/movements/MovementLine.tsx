@@ -1,4 +1,4 @@
-import { Collapse, Group, Stack, Text, ThemeIcon, UnstyledButton } from '@mantine/core';
+import { Collapse, Group, Stack, Text, ThemeIcon, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowDownLeft, IconArrowUpRight, IconChevronDown, IconStack2 } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -40,15 +40,20 @@ export function MovementLine({ accountId, movement, opened: first = false }: Mov
             <Text size="sm" c="dimmed" truncate>
               {batch ? t('batchReference', { reference: batch.reference }) : aboutOf(movement, t('startCapital'))}
             </Text>
-            <Reconciliation movement={movement} />
+            <span className="bank-state">
+              <Reconciliation movement={movement} />
+            </span>
           </Group>
         </Stack>
         <Stack gap={2} className="bank-line-amount">
           <Text fw={600} className={isIn ? 'bank-in' : undefined}>
             <Amount value={amount} currency={currency} signed />
           </Text>
-          <Text size="xs" c="dimmed" aria-label={t('balanceAfter', { amount: format.amount(balanceAfter, currency) })}>
-            <Amount value={balanceAfter} currency={currency} />
+          <Text size="xs" c="dimmed">
+            <span aria-hidden>
+              <Amount value={balanceAfter} currency={currency} />
+            </span>
+            <VisuallyHidden>{t('balanceAfter', { amount: format.amount(balanceAfter, currency) })}</VisuallyHidden>
           </Text>
         </Stack>
         <IconChevronDown

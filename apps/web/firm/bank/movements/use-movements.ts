@@ -20,7 +20,7 @@ export function useMovements(accountId: string, query: MovementQuery) {
     { params: { path: { id: accountId }, query: { ...query, limit: 50 } } },
     {
       pageParamName: 'after',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: (page: Schemas['MovementPage']) => page.next,
       placeholderData: (previous) => previous,
     },

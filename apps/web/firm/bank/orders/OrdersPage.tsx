@@ -40,7 +40,7 @@ function Orders({ accountId }: { readonly accountId: string }) {
     { params: { query } },
     {
       pageParamName: 'after',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: (page: Schemas['PaymentOrderPage']) => page.next,
     },
   );
@@ -52,7 +52,7 @@ function Orders({ accountId }: { readonly accountId: string }) {
         value={status}
         onChange={setStatus}
         data={statuses.map((value) => ({ value, label: t(`orderStatus.${value}`) }))}
-        style={{ alignSelf: 'flex-start' }}
+        className="bank-choice"
       />
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!error && !orders && <Loading />}
@@ -72,8 +72,8 @@ function Orders({ accountId }: { readonly accountId: string }) {
 function OrderTable({ orders }: { readonly orders: readonly Order[] }) {
   const t = useBankTexts();
   return (
-    <Paper withBorder radius="lg">
-      <Table.ScrollContainer minWidth={640} tabIndex={0} aria-label={t('ordersTitle')}>
+    <Paper withBorder radius="lg" className="bank-rows">
+      <Table.ScrollContainer type="native" minWidth={640} tabIndex={0} aria-label={t('ordersTitle')}>
         <Table aria-label={t('ordersTitle')} verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
@@ -89,17 +89,17 @@ function OrderTable({ orders }: { readonly orders: readonly Order[] }) {
           <Table.Tbody>
             {orders.map((order) => (
               <Table.Tr key={order.id}>
-                <Table.Td>
+                <Table.Td className="bank-row-wide">
                   <Moment at={order.requestedExecutionDate} />
                 </Table.Td>
-                <Table.Td>
+                <Table.Td className="bank-row-wide">
                   <Text size="sm">{order.creditorName}</Text>
                   <Text size="xs" c="dimmed" className="kontor-figures">
                     {formatIban(order.creditorIban)}
                   </Text>
                 </Table.Td>
-                <Table.Td>{remittanceText(order)}</Table.Td>
-                <Table.Td>
+                <Table.Td className="bank-row-wide">{remittanceText(order)}</Table.Td>
+                <Table.Td className="bank-row-main">
                   <OrderState order={order} />
                 </Table.Td>
                 <Table.Td ta="right">

@@ -58,7 +58,7 @@ function Settled({ accountId, movement: { number, claims, currency } }: Reconcil
         {claims.map((claim) => (
           <Group key={claim.documentId} justify="space-between" gap="xs">
             <Text size="sm">
-              <Anchor component={Link} href={`/firm/${firmId}/post/${claim.documentId}`}>
+              <Anchor component={Link} underline="always" href={`/firm/${firmId}/post/${claim.documentId}`}>
                 {claim.number}
               </Anchor>{' '}
               <Text span c="dimmed" size="sm">

@@ -29,7 +29,7 @@ function Received({ accountId }: { readonly accountId: string }) {
         value={which}
         onChange={setWhich}
         data={(['open', 'done'] as const).map((value) => ({ value, label: t(`reconcileList.${value}`) }))}
-        style={{ alignSelf: 'flex-start' }}
+        className="bank-choice"
       />
       {isEmpty ? (
         <EmptyState

@@ -7,7 +7,6 @@ import type { TransferDraft } from '../transfer/transfer-draft';
 import { useBankTexts } from '../use-bank-texts';
 import { Camera } from './Camera';
 import { qrTextIn } from './qr-detector';
-import { readPaymentQr } from './read-payment-qr';
 
 interface ScanDialogProps {
   readonly onRead: (part: Partial<TransferDraft>) => void;
@@ -23,10 +22,11 @@ export default function ScanDialog({ onRead, onClose }: ScanDialogProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
 
-  const take = (found: string | undefined): void => {
+  const take = async (found: string | undefined): Promise<void> => {
     setFilming(false);
     if (found === undefined) return setProblem(t('noQrFound'));
     try {
+      const { readPaymentQr } = await import('./read-payment-qr');
       onRead(readPaymentQr(found, language));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
@@ -36,7 +36,7 @@ export default function ScanDialog({ onRead, onClose }: ScanDialogProps) {
     setProblem(undefined);
     // A file that is no picture.
     const bitmap = await createImageBitmap(picture).catch(() => undefined);
-    take(bitmap && (await qrTextIn(bitmap)));
+    await take(bitmap && (await qrTextIn(bitmap)));
     bitmap?.close();
   };
   useEffect(() => {
@@ -61,14 +61,14 @@ export default function ScanDialog({ onRead, onClose }: ScanDialogProps) {
         )}
         {filming ? (
           <Camera
-            onFound={take}
+            onFound={(found) => void take(found)}
             onFailed={() => {
               setFilming(false);
               setProblem(t('noCamera'));
             }}
           />
         ) : (
-          <Group grow>
+          <Group>
             <Button
               leftSection={<IconCamera size={18} aria-hidden />}
               onClick={() => (setProblem(undefined), setFilming(true))}
@@ -92,7 +92,7 @@ export default function ScanDialog({ onRead, onClose }: ScanDialogProps) {
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <Group justify="flex-end">
-          <Button variant="default" disabled={text.trim() === ''} onClick={() => take(text)}>
+          <Button variant="default" disabled={text.trim() === ''} onClick={() => void take(text)}>
             {t('readText')}
           </Button>
         </Group>

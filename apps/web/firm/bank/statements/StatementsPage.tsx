@@ -31,7 +31,7 @@ function Statements({ accountId }: { readonly accountId: string }) {
     { params: { query: { accountId, limit: 50 } } },
     {
       pageParamName: 'after',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: (page: Schemas['StatementPage']) => page.next,
     },
   );
@@ -43,8 +43,8 @@ function Statements({ accountId }: { readonly accountId: string }) {
   }
   return (
     <Stack>
-      <Paper withBorder radius="lg">
-        <Table.ScrollContainer minWidth={620} tabIndex={0} aria-label={t('statementsTitle')}>
+      <Paper withBorder radius="lg" className="bank-rows">
+        <Table.ScrollContainer type="native" minWidth={620} tabIndex={0} aria-label={t('statementsTitle')}>
           <Table aria-label={t('statementsTitle')} verticalSpacing="sm">
             <Table.Thead>
               <Table.Tr>
@@ -95,7 +95,7 @@ function StatementRow({ statement }: { readonly statement: Statement }) {
   return (
     <Table.Tr>
       <Table.Td fw={600}>{name}</Table.Td>
-      <Table.Td>
+      <Table.Td style={{ gridColumn: '2 / -1' }}>
         <Moment at={fromDate} />
         {fromDate !== toDate && (
           <>
@@ -104,13 +104,13 @@ function StatementRow({ statement }: { readonly statement: Statement }) {
           </>
         )}
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" visibleFrom="xs">
         <Amount value={openingBalance} currency={currency} />
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" className="bank-row-wide">
         <Amount value={closingBalance} currency={currency} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="bank-row-wide">
         <Group gap="sm">
           {files.map(([format, href]) => (
             <Anchor key={format} href={href} download size="sm" aria-label={`${t(`format.${format}`)} ${name}`}>

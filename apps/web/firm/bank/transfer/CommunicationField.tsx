@@ -22,7 +22,7 @@ export function CommunicationField({ draft, error, onChange }: CommunicationFiel
         value={kind}
         onChange={(chosen) => onChange({ kind: chosen })}
         data={(['free', 'structured'] as const).map((value) => ({ value, label: t(`communicationKind.${value}`) }))}
-        style={{ alignSelf: 'flex-start' }}
+        className="bank-choice"
       />
       {kind === 'free' ? (
         <TextInput
@@ -76,10 +76,10 @@ function StructuredField({ value, error, onChange }: StructuredFieldProps) {
       }
       onChange={({ currentTarget }) => {
         setLeft(false);
-        // What was deleted must not come back as the closing signs of a complete one.
+        // Deleting the last of the closing signs deletes the last digit: else they would come back.
         const { value: typed } = currentTarget;
-        const shorter = typed.length < value.length && value.endsWith('+++');
-        onChange(shorter ? spacedReference(compactReference(typed).slice(0, 11)) : spacedReference(typed));
+        const erased = value.endsWith('+++') && typed === value.slice(0, -1);
+        onChange(spacedReference(erased ? compactReference(typed).slice(0, -1) : typed));
       }}
       onBlur={() => setLeft(true)}
     />

@@ -53,7 +53,7 @@ export function TransferForm({ account }: { readonly account: BankAccount }) {
             variant="light"
             leftSection={<IconQrcode size={19} aria-hidden />}
             onClick={() => setScanning(true)}
-            style={{ alignSelf: 'flex-start' }}
+            className="bank-choice"
           >
             {t('scan')}
           </Button>
