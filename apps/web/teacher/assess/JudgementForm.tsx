@@ -5,6 +5,7 @@ import { client, type Schemas } from '#web/api/client';
 import { queryClient } from '#web/api/queries';
 import { ColourMark } from '#web/assessment/ColourMark';
 import { useEvidenceName } from '#web/assessment/EvidenceLinks';
+import { useSaving } from '#web/assessment/use-saving';
 import { useWords, type Colour, type Words } from '#web/assessment/use-words';
 import { notify } from '#web/parts/notify';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
@@ -31,48 +32,36 @@ export function JudgementForm({ classId, student, goal, proposal, judged, onDone
   const proposed = proposal.basis === 'none' ? undefined : proposal.colour;
   const [draft, change, forget] = useJudgementDraft(key, { colour: judged ?? proposed, feedback: '' });
   const [missing, setMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
+  const { busy, error, save } = useSaving();
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const record = async (): Promise<void> => {
+    const { colour, feedback, about } = draft;
+    setMissing(!colour);
+    if (!colour) return;
+    const whom = { classId, personId: student.personId, goalId: goal.id };
+    await client.POST('/v1/assessments', {
+      body: { ...whom, colour, feedback: feedback.trim() || null, ...subjectOf(about) },
+    });
+    forget();
+    await queryClient.invalidateQueries();
+    await notify(t('decide.saved'));
+    onDone();
+  };
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setMissing(!draft.colour);
-    if (!draft.colour || busy) return;
-    setBusy(true);
-    setError(undefined);
-    try {
-      const { colour, feedback, about } = draft;
-      const whom = { classId, personId: student.personId, goalId: goal.id };
-      await client.POST('/v1/assessments', {
-        body: { ...whom, colour, feedback: feedback.trim() || null, ...subjectOf(about) },
-      });
-      forget();
-      await queryClient.invalidateQueries();
-      await notify(t('decide.saved'));
-      onDone();
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
+    void save(record);
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         {error !== undefined && <ProblemNotice error={error} />}
-        <Radio.Group
-          label={t('decide.judgement')}
-          value={draft.colour ?? null}
+        <ColourChoices
+          words={words}
+          value={draft.colour}
           error={missing && !draft.colour ? t('decide.choose') : null}
-          onChange={(colour) => change({ colour: colour as Colour })}
-        >
-          <Stack gap={6} mt={6}>
-            {words?.colours.map((each) => (
-              <ColourChoice key={each.colour} words={each} />
-            ))}
-          </Stack>
-        </Radio.Group>
+          onChange={(colour) => change({ colour })}
+        />
         <Textarea
           label={t('decide.feedback')}
           description={t('decide.feedbackHint')}
@@ -95,6 +84,31 @@ export function JudgementForm({ classId, student, goal, proposal, judged, onDone
         </Button>
       </Stack>
     </form>
+  );
+}
+
+interface ColourChoicesProps {
+  readonly words: Words | undefined;
+  readonly value: Colour | undefined;
+  readonly error: string | null;
+  readonly onChange: (colour: Colour) => void;
+}
+
+function ColourChoices({ words, value, error, onChange }: ColourChoicesProps) {
+  const t = useAssessTexts();
+  return (
+    <Radio.Group
+      label={t('decide.judgement')}
+      value={value ?? null}
+      error={error}
+      onChange={(colour) => onChange(colour as Colour)}
+    >
+      <Stack gap={6} mt={6}>
+        {words?.colours.map((each) => (
+          <ColourChoice key={each.colour} words={each} />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }
 

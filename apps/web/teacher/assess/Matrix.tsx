@@ -21,7 +21,6 @@ interface MatrixProps {
 /** Students as rows under their firms, goals as columns; one stop for the tab key, the arrows move inside. */
 export function Matrix({ students, goals, cells, onOpen }: MatrixProps) {
   const t = useAssessTexts();
-  const { data: words } = useWords();
   const byKey = useMemo(() => new Map(cells.map((cell) => [`${cell.personId} ${cell.goalId}`, cell])), [cells]);
   const arrows = useArrowKeys(students.length, goals.length);
   let row = -1;
@@ -29,26 +28,7 @@ export function Matrix({ students, goals, cells, onOpen }: MatrixProps) {
     <Card withBorder padding={0}>
       <Table.ScrollContainer minWidth={0} tabIndex={0} aria-label={t('matrix')} role="region">
         <Table className="assessment-matrix" aria-label={t('title')} highlightOnHover={false} {...arrows.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" className="assessment-name">
-                {t('student')}
-              </Table.Th>
-              {goals.map(({ id, code, text, level }) => (
-                <Table.Th scope="col" key={id}>
-                  <Tooltip label={`${text} (${levelName(words, level)})`} multiline maw={320}>
-                    <span>
-                      <span aria-hidden>{code}</span>
-                      <span className="assessment-level" aria-hidden>
-                        {levelDots(words?.levels.find((each) => each.level === level)?.weight ?? 0)}
-                      </span>
-                      <VisuallyHidden>{`${code} ${text} (${levelName(words, level)})`}</VisuallyHidden>
-                    </span>
-                  </Tooltip>
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <MatrixHead goals={goals} />
           <Table.Tbody>
             {byFirm(students).map(([firm, members]) => (
               <Fragment key={firm}>
@@ -87,6 +67,34 @@ export function Matrix({ students, goals, cells, onOpen }: MatrixProps) {
         </Table>
       </Table.ScrollContainer>
     </Card>
+  );
+}
+
+/** The codes of the goals; their texts for who points at them or listens. */
+function MatrixHead({ goals }: { readonly goals: ClassAssessments['goals'] }) {
+  const t = useAssessTexts();
+  const { data: words } = useWords();
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th scope="col" className="assessment-name">
+          {t('student')}
+        </Table.Th>
+        {goals.map(({ id, code, text, level }) => (
+          <Table.Th scope="col" key={id}>
+            <Tooltip label={`${text} (${levelName(words, level)})`} multiline maw={320}>
+              <span>
+                <span aria-hidden>{code}</span>
+                <span className="assessment-level" aria-hidden>
+                  {levelDots(words?.levels.find((each) => each.level === level)?.weight ?? 0)}
+                </span>
+                <VisuallyHidden>{`${code} ${text} (${levelName(words, level)})`}</VisuallyHidden>
+              </span>
+            </Tooltip>
+          </Table.Th>
+        ))}
+      </Table.Tr>
+    </Table.Thead>
   );
 }
 

@@ -3,6 +3,7 @@ import { IconFileTypeCsv } from '@tabler/icons-react';
 import { useState } from 'react';
 import { client, type Schemas } from '#web/api/client';
 import { queryClient } from '#web/api/queries';
+import { useSaving } from '#web/assessment/use-saving';
 import { notify } from '#web/parts/notify';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useCommonTexts } from '#web/texts/use-texts';
@@ -16,48 +17,39 @@ interface ImportGoalsProps {
   readonly goalSetId: string;
 }
 
+type GoalImport = Schemas['GoalImport'];
+
+async function sendList(goalSetId: string, csv: string, apply: boolean): Promise<GoalImport> {
+  const params = { path: { id: goalSetId } };
+  const { data } = await client.POST('/v1/goal-sets/{id}/import', { params, body: { csv, apply } });
+  return data!;
+}
+
 /** Reads a list of goals: first what would happen, line by line, then it happens. */
 export function ImportGoals({ opened, onClose, goalSetId }: ImportGoalsProps) {
   const t = useGoalsTexts();
   const say = useCommonTexts();
-  const [csv, setCsv] = useState('');
-  const [preview, setPreview] = useState<Schemas['GoalImport']>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const count = preview?.lines.filter(({ outcome }) => outcome === 'added' || outcome === 'changed').length ?? 0;
+  const [list, setList] = useState<{ readonly csv: string; readonly preview: GoalImport }>();
+  const { busy, error, save, forgetError } = useSaving();
+  const count = list?.preview.lines.filter(({ outcome }) => outcome === 'added' || outcome === 'changed').length ?? 0;
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(undefined);
-    await work().catch(setError);
-    setBusy(false);
-  };
-  const send = async (content: string, apply: boolean): Promise<Schemas['GoalImport']> => {
-    const { data } = await client.POST('/v1/goal-sets/{id}/import', {
-      params: { path: { id: goalSetId } },
-      body: { csv: content, apply },
-    });
-    return data!;
-  };
-  const choose = (file: File | null): void =>
-    void attempt(async () => {
-      setPreview(undefined);
-      if (!file) return;
-      const content = await textOfFile(file);
-      setCsv(content);
-      setPreview(await send(content, false));
-    });
-  const apply = (): void =>
-    void attempt(async () => {
-      await send(csv, true);
-      await queryClient.invalidateQueries();
-      await notify(t('import.done', { count }));
-      close();
-    });
   const close = (): void => {
-    setPreview(undefined);
-    setError(undefined);
+    setList(undefined);
+    forgetError();
     onClose();
+  };
+  const look = async (file: File | null): Promise<void> => {
+    setList(undefined);
+    if (!file) return;
+    const csv = await textOfFile(file);
+    setList({ csv, preview: await sendList(goalSetId, csv, false) });
+  };
+  const apply = async (): Promise<void> => {
+    if (!list) return;
+    await sendList(goalSetId, list.csv, true);
+    await queryClient.invalidateQueries();
+    await notify(t('import.done', { count }));
+    close();
   };
 
   return (
@@ -76,20 +68,20 @@ export function ImportGoals({ opened, onClose, goalSetId }: ImportGoalsProps) {
           placeholder={t('import.choose')}
           accept=".csv,text/csv,text/plain"
           leftSection={<IconFileTypeCsv size={18} aria-hidden />}
-          onChange={choose}
+          onChange={(file) => void save(() => look(file))}
         />
         <Text size="sm">
           <Anchor href={`/v1/goal-sets/${goalSetId}/file`} download inherit>
             {t('import.template')}
           </Anchor>
         </Text>
-        {preview && <ImportPreview lines={preview.lines} />}
+        {list && <ImportPreview lines={list.preview.lines} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {say('cancel')}
           </Button>
-          <Button loading={busy} disabled={count === 0} onClick={apply}>
-            {preview && count === 0 ? t('import.nothing') : t('import.apply', { count })}
+          <Button loading={busy} disabled={count === 0} onClick={() => void save(apply)}>
+            {list && count === 0 ? t('import.nothing') : t('import.apply', { count })}
           </Button>
         </Group>
       </Stack>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { api, client, type Schemas } from '#web/api/client';
 import { isProblem } from '#web/api/problem';
 import { queryClient } from '#web/api/queries';
+import { useSaving } from '#web/assessment/use-saving';
 import { notify } from '#web/parts/notify';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useCommonTexts } from '#web/texts/use-texts';
@@ -25,28 +26,22 @@ export function NewSet({ opened, onClose, source }: NewSetProps) {
   const [name, setName] = useState(source?.name ?? '');
   const [chosen, setChosen] = useState<string | null>(null);
   const [wholeSchool, setWholeSchool] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
+  const { busy, error, save } = useSaving();
   const classId = chosen ?? classes?.items[0]?.id;
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const create = async (): Promise<void> => {
+    if (!classId) return;
+    const { data } = await client.POST('/v1/goal-sets', {
+      body: { classId, wholeSchool, name, ...(source && { copyOf: source.id }) },
+    });
+    await queryClient.invalidateQueries();
+    await notify(t('created'));
+    onClose();
+    navigate(`/teacher/goals/${data!.id}`);
+  };
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!classId || busy) return;
-    setBusy(true);
-    setError(undefined);
-    try {
-      const { data } = await client.POST('/v1/goal-sets', {
-        body: { classId, wholeSchool, name, ...(source && { copyOf: source.id }) },
-      });
-      await queryClient.invalidateQueries();
-      await notify(t('created'));
-      onClose();
-      navigate(`/teacher/goals/${data!.id}`);
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
+    void save(create);
   };
 
   return (
@@ -56,7 +51,7 @@ export function NewSet({ opened, onClose, source }: NewSetProps) {
       title={source ? t('copyTitle', { name: source.name }) : t('newSet')}
       closeButtonProps={{ 'aria-label': say('close') }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <Stack>
           {error !== undefined && <ProblemNotice error={error} />}
           <TextInput
