@@ -1,10 +1,15 @@
 import { CreateCatalogue1763683500000 } from './migrations/create-catalogue.js';
+import { FindWithinWords1795268000000 } from './migrations/find-within-words.js';
 import { OpenMarket1795263000000 } from './migrations/open-market.js';
 import { Product, ProductImage } from './products/product.js';
 
 export const catalogueEntities = [Product, ProductImage];
 
-export const catalogueMigrations = [CreateCatalogue1763683500000, OpenMarket1795263000000];
+export const catalogueMigrations = [
+  CreateCatalogue1763683500000,
+  OpenMarket1795263000000,
+  FindWithinWords1795268000000,
+];
 
 export { Product, ProductImage } from './products/product.js';
 export { checkProduct, isProductNumber, type ProductInput } from './products/check-product.js';

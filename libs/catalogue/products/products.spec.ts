@@ -172,6 +172,8 @@ describe('searching', () => {
     [{ words: 'kopieerpapier', language: 'fr' as const }, []],
     [{ words: 'papier copi' }, ['GN-0100', 'KA-1001', 'KA-1002']],
     [{ words: 'CAFE VERT' }, ['GN-0130']],
+    [{ words: 'helm', language: 'nl' as const }, ['ZV-201', 'ZV-202']],
+    [{ words: 'papier', sector: 'office-supplies', language: 'nl' as const }, ['KA-1001', 'KA-1002', 'KA-1070']],
     [{ words: 'weiss', language: 'de' as const }, ['BB-02', 'ZT-101']],
     [{ words: 'KA-1060' }, ['KA-1060']],
     [{ words: "'; DROP TABLE product; --" }, []],

@@ -9,13 +9,26 @@ export function wordsOf(text: string): string[] {
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, maximumWords);
 }
 
+/** Shorter than this, a piece of a word means nothing. */
+const shortestPart = 4;
+
 /**
- * What a product is found by: the words of its names, each marked with its language, and its numbers, marked `*`. Made
+ * A word and all its ends: who looks for `helm` means `Fietshelm` too, as Dutch and German put words together. Since words
+ * are found by their beginnings, their ends make that any part of them.
+ */
+function endsOf(word: string): string[] {
+  const letters = [...word];
+  const starts = Math.max(1, letters.length - shortestPart + 1);
+  return Array.from({ length: starts }, (_, start) => letters.slice(start).join(''));
+}
+
+/**
+ * What a product is found by: the words of its names and their ends, each marked with its language, and its numbers, marked `*`. Made
  * here and not by PostgreSQL, whose `unaccent` is an extension and not immutable.
  */
 export function searchVector(product: { number: string; gtin?: string | null; names: LocalizedText }): string {
   const named = languages.flatMap((language) =>
-    wordsOf(product.names[language]).map((word) => `'${language}:${word}'`),
+    [...new Set(wordsOf(product.names[language]).flatMap(endsOf))].map((word) => `'${language}:${word}'`),
   );
   const numbers = wordsOf(`${product.number} ${product.gtin ?? ''}`).map((word) => `'*:${word}'`);
   return [...named, ...numbers].join(' ');

@@ -1,5 +1,5 @@
 import { seededRandom, writePng, type Pixel } from '#registry';
-import { shapeKind, shapes, type Shape } from './shapes.js';
+import { shapeKind, shapes, type Shape, type ShapeKind } from './shapes.js';
 
 const size = 128;
 
@@ -24,32 +24,63 @@ const palettes: readonly Palette[] = [
  * drawn once is not drawn again. The same bytes for the same seed.
  */
 export class Pencil {
+  private readonly outlines = new Map<ShapeKind, Outline>();
   private readonly drawn = new Map<string, Buffer>();
 
   picture(seed: string, sector: string, name: string): Buffer {
     const palette = seededRandom(`picture ${seed}`).below(palettes.length);
     const kind = shapeKind(sector, name);
     const key = `${kind} ${palette}`;
-    const picture = this.drawn.get(key) ?? draw(shapes[kind], palettes[palette]!);
+    const picture = this.drawn.get(key) ?? colour(this.outline(kind), palettes[palette]!);
     this.drawn.set(key, picture);
     return picture;
   }
+
+  private outline(kind: ShapeKind): Outline {
+    const outline = this.outlines.get(kind) ?? outlineOf(shapes[kind]);
+    this.outlines.set(kind, outline);
+    return outline;
+  }
 }
 
-function draw(shape: Shape, { ground, light, dark }: Palette): Buffer {
-  const colours = { ground, light, dark };
-  // A pixel is the mean of its four corners, which gives soft edges for one look at each corner.
-  const corners = Array.from({ length: (size + 1) ** 2 }, (_, index) => {
-    const [row, column] = [Math.floor(index / (size + 1)), index % (size + 1)];
-    return colours[shape((column / size) * 2 - 1, (row / size) * 2 - 1)];
-  });
+/** How many of a pixel's four corners are light, and how many dark: soft edges for one look at each corner. */
+interface Outline {
+  readonly light: Uint8Array;
+  readonly dark: Uint8Array;
+}
+
+function outlineOf(shape: Shape): Outline {
+  const [light, dark] = [new Uint8Array(size * size), new Uint8Array(size * size)];
+  for (let row = 0; row <= size; row++) {
+    for (let column = 0; column <= size; column++) {
+      const part = shape((column / size) * 2 - 1, (row / size) * 2 - 1);
+      if (part !== 'ground') count(part === 'light' ? light : dark, row, column);
+    }
+  }
+  return { light, dark };
+}
+
+/** A corner belongs to the pixels around it. */
+function count(pixels: Uint8Array, row: number, column: number): void {
+  for (const above of [row - 1, row]) {
+    for (const left of [column - 1, column]) {
+      if (above >= 0 && left >= 0 && above < size && left < size) pixels[above * size + left]!++;
+    }
+  }
+}
+
+function colour({ light, dark }: Outline, palette: Palette): Buffer {
+  const mixed = new Map<number, Pixel>();
   return writePng(size, (row, column) => {
-    const at = row * (size + 1) + column;
-    return mean(corners[at]!, corners[at + 1]!, corners[at + size + 1]!, corners[at + size + 2]!);
+    const [some, most] = [light[row * size + column]!, dark[row * size + column]!];
+    const pixel = mixed.get(some * 8 + most) ?? mix(palette, some, most);
+    mixed.set(some * 8 + most, pixel);
+    return pixel;
   });
 }
 
-function mean(a: Pixel, b: Pixel, c: Pixel, d: Pixel): Pixel {
-  if (a === b && b === c && c === d) return a;
-  return [(a[0] + b[0] + c[0] + d[0]) >> 2, (a[1] + b[1] + c[1] + d[1]) >> 2, (a[2] + b[2] + c[2] + d[2]) >> 2];
+function mix({ ground, light, dark }: Palette, some: number, most: number): Pixel {
+  const rest = 4 - some - most;
+  const channel = (at: 0 | 1 | 2): number => (ground[at] * rest + light[at] * some + dark[at] * most) >> 2;
+  return [channel(0), channel(1), channel(2)];
 }

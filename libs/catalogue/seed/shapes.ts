@@ -159,7 +159,7 @@ export const shapes = {
   carton,
 } as const satisfies Readonly<Record<string, Shape>>;
 
-type ShapeKind = keyof typeof shapes;
+export type ShapeKind = keyof typeof shapes;
 
 const ofSector: Readonly<Record<string, ShapeKind>> = {
   'office-supplies': 'folder',
