@@ -99,6 +99,7 @@ export class EnvelopeSubmit {
   }
 }
 
-function wantsXml({ headers }: KontorRequest): boolean {
-  return /\bapplication\/xml\b/.test(headers.accept ?? '');
+/** A client that takes either gets JSON. */
+function wantsXml({ headers: { accept = '' } }: KontorRequest): boolean {
+  return /\bapplication\/xml\b/.test(accept) && !/\bapplication\/json\b/.test(accept);
 }
