@@ -119,7 +119,11 @@ export class SignIn {
     ]);
   }
 
-  /** Closes every session of a person: after a new password, or when they leave. */
+  /**
+   * Closes every session of a person: after a new password, or when they leave.
+   *
+   * @param except the token of the session that stays
+   */
   async signOutEverywhere(personId: string, except?: string): Promise<void> {
     this.cache.clear();
     await this.manager.query(
