@@ -51,7 +51,7 @@ async function orderDraft(firmId: string, receiver: string, basketLines: readonl
     lineOfProduct(product, shape, product.firm.language as Language, { identifier: String(index + 1), quantity }),
   );
   const body = withTotals('order', { ...(begun!.body as Body), lines: lines as unknown as Json });
-  const headers = { 'if-match': `"${begun!.version}"` };
-  await client.PUT('/v1/drafts/{id}', { params: { path: { id: begun!.id } }, headers, body: { body } });
+  const params = { path: { id: begun!.id }, header: { 'if-match': `"${begun!.version}"` } };
+  await client.PUT('/v1/drafts/{id}', { params, body: { body } });
   return begun!.id;
 }

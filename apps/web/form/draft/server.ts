@@ -7,12 +7,8 @@ import { DraftChanged, DraftRefused, type DraftServer } from './draft-store';
 export const draftServer: DraftServer = {
   async save(id, version, { receiver, body }: Content): Promise<Draft> {
     try {
-      const headers = { 'if-match': `"${version}"` };
-      const { data } = await client.PUT('/v1/drafts/{id}', {
-        params: { path: { id } },
-        headers,
-        body: { receiver, body },
-      });
+      const params = { path: { id }, header: { 'if-match': `"${version}"` } };
+      const { data } = await client.PUT('/v1/drafts/{id}', { params, body: { receiver, body } });
       return data as Draft;
     } catch (error) {
       if (isProblem(error, 'draft-changed')) throw new DraftChanged();

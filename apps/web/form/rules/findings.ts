@@ -16,12 +16,21 @@ export interface Judgement {
 /** What follows from the lines: while it is missing, something in the lines is, and that is what is to be told. */
 const computed = /^\/(totals|vatBreakdown)(\/|$)|^\/lines\/\d+\/netAmount$/;
 
+/** Whether a finding is about an amount that comes by itself once the lines are right. */
+export function isFollowing({ pointer }: Finding, body: Body): boolean {
+  return computed.test(pointer) && isMissing(body, pointer);
+}
+
+/** Whether nothing stands in a place yet. */
+export function isMissing(body: Body, pointer: string): boolean {
+  return isNothing(at(body, pointer));
+}
+
 /** Sorts findings about a body; what stands nowhere in it yet is open rather than wrong. */
 export function judge(findings: readonly Finding[], body: Body): Judgement {
-  const told = findings.filter(({ pointer }) => !(computed.test(pointer) && isNothing(at(body, pointer))));
-  const unique = [...new Map(told.map((each) => [`${each.rule} ${each.pointer}`, each])).values()];
+  const unique = [...new Map(findings.map((each) => [`${each.rule} ${each.pointer}`, each])).values()];
   const isOpen = ({ severity, pointer }: Finding): boolean =>
-    severity === 'fatal' && pointer !== '' && isNothing(at(body, pointer));
+    severity === 'fatal' && pointer !== '' && isMissing(body, pointer);
   return {
     open: unique.filter(isOpen),
     wrong: unique.filter((each) => each.severity === 'fatal' && !isOpen(each)),

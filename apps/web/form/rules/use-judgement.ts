@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useLanguage } from '#web/texts/use-language';
 import type { Body } from '../body/pointer';
-import { judge, type Finding, type Judgement } from './findings';
+import { isFollowing, judge, type Finding, type Judgement } from './findings';
 import { useEngine } from './use-engine';
 
 interface Judged {
@@ -17,7 +17,8 @@ export function useJudgement(documentType: string, body: Body, decided: readonly
   const [language] = useLanguage();
   const settled = useDeferredValue(body);
   return useMemo(() => {
-    const findings = decided ?? engine?.check(documentType, settled, language) ?? [];
+    const all = decided ?? engine?.check(documentType, settled, language) ?? [];
+    const findings = all.filter((finding) => !isFollowing(finding, settled));
     return { findings, judgement: judge(findings, settled), isChecked: engine !== undefined };
   }, [engine, documentType, settled, language, decided]);
 }

@@ -3,7 +3,7 @@ import { textAt } from '../body/pointer';
 import { useForm } from '../fields/form-context';
 import { useLabels } from '../fields/use-labels';
 import { useFormTexts } from '../use-form-texts';
-import type { Finding } from './findings';
+import { isMissing, type Finding } from './findings';
 
 interface Words {
   readonly what: string;
@@ -19,7 +19,10 @@ export function useFindingWords(): (finding: Finding) => Words {
   const labels = useLabels();
   const { body } = useForm();
   return useCallback(
-    ({ rule, pointer, what, remedy }) => {
+    ({ rule, severity, pointer, what, remedy }) => {
+      if (severity === 'fatal' && pointer !== '' && isMissing(body, pointer)) {
+        return { what: t('findings.missing', { name: labels(pointer) }), remedy: '' };
+      }
       if (rule === 'STRUCTURE-DECIMAL') {
         return { what: t('findings.noNumber', { value: textAt(body, pointer) }), remedy: t('findings.writeNumber') };
       }
