@@ -14,7 +14,13 @@ export function amountTyped(text: string): string | undefined {
 
 /** The day it is for the reader, `YYYY-MM-DD`. */
 export function today(): string {
+  return dayIn(0);
+}
+
+/** The day it will be for the reader in some days. */
+export function dayIn(days: number): string {
   const now = new Date();
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
   const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+  return `${String(day.getFullYear())}-${part(day.getMonth() + 1)}-${part(day.getDate())}`;
 }

@@ -6,7 +6,7 @@ import { EmptyState } from '#web/parts/EmptyState';
 import { Loading } from '#web/parts/Loading';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import type { BankAccount } from '../frame/use-bank-account';
-import { today } from '../input';
+import { dayIn, today } from '../input';
 import { useBankTexts } from '../use-bank-texts';
 import { DueTable } from './DueTable';
 import { PayBar } from './PayBar';
@@ -54,10 +54,4 @@ export function DueClaims({ account }: { readonly account: BankAccount }) {
       )}
     </Stack>
   );
-}
-
-function dayIn(days: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() + days);
-  return date.toISOString().slice(0, 10);
 }

@@ -61,7 +61,13 @@ function Facts({ movement }: { readonly movement: Schemas['OpenedMovement'] }) {
 function BatchPayments({ payments }: { readonly payments: readonly Payment[] }) {
   const t = useBankTexts();
   return (
-    <Table.ScrollContainer type="native" minWidth={420} tabIndex={0} aria-label={t('batchPayments')}>
+    <Table.ScrollContainer
+      className="bank-rows"
+      type="native"
+      minWidth={420}
+      tabIndex={0}
+      aria-label={t('batchPayments')}
+    >
       <Table aria-label={t('batchPayments')}>
         <Table.Thead>
           <Table.Tr>
@@ -76,14 +82,14 @@ function BatchPayments({ payments }: { readonly payments: readonly Payment[] }) 
         <Table.Tbody>
           {payments.map((payment) => (
             <Table.Tr key={payment.transferId}>
-              <Table.Td>
+              <Table.Td className="bank-row-wide">
                 <Text size="sm">{payment.counterparty.name}</Text>
                 <Text size="xs" c="dimmed" className="kontor-figures">
                   {payment.counterparty.iban && formatIban(payment.counterparty.iban)}
                 </Text>
               </Table.Td>
-              <Table.Td>{remittanceText(payment)}</Table.Td>
-              <Table.Td>
+              <Table.Td className="bank-row-wide">{remittanceText(payment)}</Table.Td>
+              <Table.Td className="bank-row-main">
                 <Claims claims={payment.claims} />
               </Table.Td>
               <Table.Td ta="right">
