@@ -27,6 +27,10 @@ export function ColourLegend({ ofClass = false }: ColourLegendProps) {
             <Text size="sm">{t('legendProposed')}</Text>
           </Group>
           <Group gap={6} wrap="nowrap">
+            <ColourMark colour="green" proposed shared silent />
+            <Text size="sm">{t('legendShared')}</Text>
+          </Group>
+          <Group gap={6} wrap="nowrap">
             <span className="assessment-differs" aria-hidden />
             <Text size="sm">{t('legendDiffers')}</Text>
           </Group>

@@ -48,7 +48,7 @@ export function AcceptProposals({ classId, students, cells }: AcceptProposalsPro
         verb={t('acceptVerb')}
         onConfirm={accept}
       >
-        {items.length === 0 ? t('acceptNone') : t('accept', { count: items.length })}
+        {items.length > 0 ? t('accept', { count: items.length }) : t(withFirmWork ? 'acceptNone' : 'acceptNoneOwn')}
       </ConfirmButton>
       <Switch
         label={t('acceptFirmWork')}

@@ -31,7 +31,7 @@ export function Cell({ student, goal, cell, place, onOpen }: CellProps) {
       {cell?.colour ? (
         <ColourMark colour={cell.colour} silent />
       ) : proposed ? (
-        <ColourMark colour={proposed} proposed silent />
+        <ColourMark colour={proposed} proposed shared={cell?.basis === 'firm'} silent />
       ) : (
         <span className="assessment-empty" aria-hidden />
       )}
@@ -50,7 +50,8 @@ function useCellLabel(): (student: string, goal: string, cell: CellData | undefi
       return isOther ? `${judged}, ${t('differs', { colour: nameOf(cell.proposed!) })}` : judged;
     }
     if (cell?.proposed && cell.proposed !== 'not-seen') {
-      return t('cellProposed', { student, goal, colour: nameOf(cell.proposed) });
+      const key = cell.basis === 'firm' ? 'cellShared' : 'cellProposed';
+      return t(key, { student, goal, colour: nameOf(cell.proposed) });
     }
     return t('cellEmpty', { student, goal });
   };

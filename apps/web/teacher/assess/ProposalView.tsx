@@ -34,7 +34,7 @@ export function ProposalView({ proposal, hasChecks, firmId }: ProposalViewProps)
         <Text size="sm">{t('decide.nothingSeen')}</Text>
       ) : (
         <Group gap="sm" wrap="nowrap">
-          <ColourMark colour={colour} proposed silent />
+          <ColourMark colour={colour} proposed shared={basis === 'firm'} silent />
           <Text size="sm">
             <b>{wordsOf(words, colour).name}</b>
             {` · ${t(`decide.basis.${basis}`)}`}

@@ -120,7 +120,7 @@ function GoalTexts({ draft, change, about }: PartProps) {
   const problem = about('/texts');
   return (
     <>
-      <Text size="sm" c={problem ? 'error' : 'dimmed'} role={problem ? 'alert' : undefined}>
+      <Text size="sm" c={problem ? 'var(--mantine-color-error)' : 'dimmed'} role={problem ? 'alert' : undefined}>
         {problem ?? t('textsHint')}
       </Text>
       {languages.map((language) => (

@@ -51,7 +51,7 @@ export function ImportPreview({ lines }: { readonly lines: readonly Line[] }) {
                     <b>{line.code}</b> {languages.map((language) => line.texts[language]).find(Boolean)}
                   </Text>
                   {line.problems.map(({ field, code, detail }) => (
-                    <Text size="sm" c="error" key={`${field} ${code}`}>
+                    <Text size="sm" c="var(--mantine-color-error)" key={`${field} ${code}`}>
                       {detail}
                     </Text>
                   ))}
