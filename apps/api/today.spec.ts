@@ -137,9 +137,11 @@ async function pay(invoice: string): Promise<Answer> {
 
 test('drafts and what was rejected are to be finished, and nothing is listed twice', async () => {
   const basedOn = await sent(buying, order());
+  const [{ due }] = (await todos(selling)) as [Todo];
+  expect(due).toMatch(/^20/);
   const begun = await api.ask(selling, 'POST', '/v1/drafts', { body: { documentType: 'order-response', basedOn } });
   expect(await titles(selling)).toEqual(['draft']);
-  expect((await todos(selling))[0]).toMatchObject({ target: { kind: 'draft', id: begun.json['id'] } });
+  expect((await todos(selling))[0]).toMatchObject({ target: { kind: 'draft', id: begun.json['id'] }, due });
   const wrong = { ...order(), body: { ...order().body, issueDate: 'soon' } };
   const draft = await api.ask(buying, 'POST', '/v1/drafts', { body: wrong });
   await api.ask(buying, 'POST', `/v1/drafts/${draft.json['id']}/submission`);

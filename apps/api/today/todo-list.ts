@@ -14,6 +14,11 @@ import { todoTexts } from './todo-texts.js';
 /** How long a rejected document is pointed out, in milliseconds: after that somebody has sent another one. */
 const rejectedFor = 14 * 86_400_000;
 
+interface DraftTodo {
+  readonly basedOn: string | null;
+  readonly todo: Todo;
+}
+
 /** All that a firm has to do, from documents, claims, drafts and refusals, in one list by due date. */
 @Injectable()
 export class TodoList {
@@ -27,14 +32,13 @@ export class TodoList {
 
   async of(asked: Asked): Promise<Todo[]> {
     const drafts = await this.drafts(asked);
-    const begun = new Set(drafts.map(({ basedOn, todo }) => `${basedOn} ${todo.documentType}`));
-    const lists = await Promise.all([this.documents(asked, begun), this.claims.of(asked), this.rejected(asked)]);
-    const all = [...lists.flat(), ...drafts.map(({ todo }) => todo)];
+    const [steps, ...lists] = await Promise.all([this.documents(asked), this.claims.of(asked), this.rejected(asked)]);
+    const all = [...withDrafts(steps, drafts), ...lists.flat()];
     return all.map((todo) => ({ ...todo, late: todo.due !== null && todo.due < asked.today })).toSorted(byDueDate);
   }
 
-  /** Steps that document types expect, unless somebody has begun to write them. */
-  private async documents(asked: Asked, begun: ReadonlySet<string>): Promise<Todo[]> {
+  /** Steps that document types expect. */
+  private async documents(asked: Asked): Promise<Todo[]> {
     const { manager } = this.database;
     const found = await waitingDocuments(manager, asked.firm.id, this.steps.expectations(), mostTodos * 5);
     const waiting = found.filter((document) => this.steps.mayBeExpected(document)).slice(0, mostTodos);
@@ -42,8 +46,7 @@ export class TodoList {
     const partners = await this.directory.byIds(waiting.map(({ partnerFirmId }) => partnerFirmId));
     return waiting.flatMap((document) => {
       const partner = partners.get(document.partnerFirmId)!;
-      const todo = this.step(asked, document, files.get(document.caseId) ?? [], partner);
-      return todo && !begun.has(`${document.id} ${todo.next!.documentType}`) ? [todo] : [];
+      return this.step(asked, document, files.get(document.caseId) ?? [], partner) ?? [];
     });
   }
 
@@ -73,7 +76,7 @@ export class TodoList {
     };
   }
 
-  private async drafts({ firm, language }: Asked): Promise<{ basedOn: string | null; todo: Todo }[]> {
+  private async drafts({ firm, language }: Asked): Promise<DraftTodo[]> {
     const condition = { sql: 'r.firm_id = $1', parameters: [firm.id] };
     const { items } = await listDrafts(this.database.manager, condition, { limit: mostTodos });
     const wanted = items.flatMap(({ receiver }) => receiver ?? []);
@@ -112,4 +115,15 @@ export class TodoList {
   private about(documentType: string, language: Language) {
     return { documentType, documentTitle: this.types.find(documentType)?.title[language] ?? documentType };
   }
+}
+
+/** A step that somebody has begun to write is not listed twice: its draft takes its place, and its due date. */
+function withDrafts(steps: readonly Todo[], drafts: readonly DraftTodo[]): Todo[] {
+  const keyOf = ({ target, next }: Todo) => `${target.id} ${next?.documentType}`;
+  const due = new Map(steps.map((step) => [keyOf(step), step.due]));
+  const begun = drafts.map(({ basedOn, todo }) => `${basedOn} ${todo.documentType}`);
+  return [
+    ...steps.filter((step) => !begun.includes(keyOf(step))),
+    ...drafts.map(({ todo }, index) => ({ ...todo, due: due.get(begun[index]!) ?? null })),
+  ];
 }
