@@ -1,5 +1,6 @@
 import type { Schemas } from '#web/api/client';
 import type { Language } from '#web/texts/languages';
+import { withPoint } from '../shared/with-point';
 
 type ServiceKind = NonNullable<Schemas['FirmIn']['serviceKind']>;
 
@@ -57,7 +58,8 @@ export function emptyFirm(language: Language): FirmForm {
 /** What was left empty is left to the server. */
 export function bodyOf(form: FirmForm): Schemas['FirmIn'] {
   const { enterpriseNumber, vatNumber, gln, iban, startCapital, country, classId, serviceKind, ...rest } = form;
-  const numbers = { enterpriseNumber, vatNumber, gln, iban, startCapital, country: country.toUpperCase() };
+  const capital = { startCapital: withPoint(startCapital) };
+  const numbers = { enterpriseNumber, vatNumber, gln, iban, ...capital, country: country.toUpperCase() };
   const given = Object.entries(numbers).filter(([, text]) => text.trim());
   return { ...changeOf(rest), classId, serviceKind, ...Object.fromEntries(given) };
 }

@@ -8,6 +8,7 @@ import { LanguageSelect } from '../shared/LanguageSelect';
 import { useOfficeWords } from '../shared/use-office-words';
 import { useRequired } from '../shared/use-required';
 import { showFirstError, useSubmit } from '../shared/use-submit';
+import { withPoint } from '../shared/with-point';
 import { useNetworkTexts } from './use-network-texts';
 
 type Network = Schemas['Network'];
@@ -23,7 +24,8 @@ export function NetworkForm({ network }: { readonly network: Network }) {
     validate: { name: required, startCapital: required, bankName: required, timeZone: required },
   });
   const { busy, error, submit } = useSubmit(form.setErrors);
-  const save = async (body: Change): Promise<void> => {
+  const save = async (values: Change): Promise<void> => {
+    const body = { ...values, startCapital: withPoint(values.startCapital) };
     const { data } = await client.PATCH('/v1/network', { body });
     const kept = changeable(data!);
     form.setValues(kept);

@@ -64,7 +64,7 @@ function ClassTable({ school, classes, onChange }: ClassTableProps) {
   const label = t('classesOf', { school: school.name });
   return (
     <Table.ScrollContainer
-      minWidth={520}
+      minWidth={400}
       mt="sm"
       scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': label } }}
     >
@@ -75,24 +75,29 @@ function ClassTable({ school, classes, onChange }: ClassTableProps) {
             <Table.Th>{t('schoolYear')}</Table.Th>
             <Table.Th>{t('strictness')}</Table.Th>
             <Table.Th>{t('firms')}</Table.Th>
-            <Table.Th>{t('actions')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {classes.map((each) => (
             <Table.Tr key={each.id}>
-              <Table.Td fw={600}>{each.name}</Table.Td>
+              <Table.Td>
+                <Anchor
+                  component="button"
+                  type="button"
+                  fw={600}
+                  ta="left"
+                  aria-label={`${each.name}: ${t('changeClass')}`}
+                  onClick={() => onChange(each)}
+                >
+                  {each.name}
+                </Anchor>
+              </Table.Td>
               <Table.Td>{each.schoolYear}</Table.Td>
               <Table.Td>{words(`strictness.${each.strictness ?? 'network'}`)}</Table.Td>
               <Table.Td>
                 <Anchor component={Link} href={`/office/firms?classId=${each.id}`}>
                   {each.firmCount}
                 </Anchor>
-              </Table.Td>
-              <Table.Td>
-                <Button size="xs" variant="subtle" onClick={() => onChange(each)}>
-                  {t('changeClass')}
-                </Button>
               </Table.Td>
             </Table.Tr>
           ))}
