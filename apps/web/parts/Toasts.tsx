@@ -1,6 +1,7 @@
 import '@mantine/notifications/styles.layer.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
+import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cssVariables, theme } from '#web/app/theme';
@@ -15,5 +16,5 @@ createRoot(document.body.appendChild(document.createElement('div'))).render(
 );
 
 export function show(message: ReactNode, tone: keyof typeof colors): void {
-  notifications.show({ message, color: colors[tone] });
+  notifications.show({ message, color: colors[tone], closeButtonProps: { 'aria-label': i18next.t('common:close') } });
 }
