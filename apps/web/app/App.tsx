@@ -1,11 +1,12 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { queryClient } from '#web/api/queries';
 import { Loading } from '#web/parts/Loading';
 import { SignedIn } from './session/SignedIn';
 import { cssVariables, theme } from './theme';
-import { Pages } from './Pages';
+
+const Pages = lazy(() => import('./Pages'));
 
 const colorScheme = localStorageColorSchemeManager({ key: 'kontor-color-scheme' });
 

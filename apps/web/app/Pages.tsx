@@ -11,7 +11,7 @@ import { Shell } from './shell/Shell';
 const pages = pageRoutes.map(({ path, page }): readonly [string, ComponentType] => [path, lazy(page)]);
 
 /** Every page in the frame of the application; each is loaded when somebody goes there. */
-export function Pages() {
+export default function Pages() {
   const me = useMe();
   return (
     <Shell>

@@ -1,98 +1,25 @@
-import { Button, Group, Modal, Radio, Stack, Text, type ButtonProps } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { client } from '#web/api/client';
-import { Amount } from '#web/parts/Amount';
-import { notify } from '#web/parts/notify';
-import { ProblemNotice } from '#web/parts/ProblemNotice';
-import { useFormat } from '#web/texts/use-format';
-import { useCommonTexts } from '#web/texts/use-texts';
+import { lazy, Suspense } from 'react';
+import type { PaymentOfClaim } from './PayDialog';
 import { useCaseTexts } from './use-case-texts';
 
-interface PayButtonProps extends ButtonProps {
-  readonly firmId: string;
-  /** The document that is to be paid, and what is open on it. */
-  readonly documentId: string;
-  readonly number: string;
-  readonly amount: string;
-  readonly currency: string;
-  readonly creditor: string;
-  /** `YYYY-MM-DD` */
-  readonly due: string | null;
-  readonly today: string;
-}
+const PayDialog = lazy(() => import('./PayDialog'));
 
-/** Pays what is open on an invoice, now or on the day on which it is due; asks first, since money leaves the account. */
+type PayButtonProps = ButtonProps & PaymentOfClaim;
+
+/** Pays what is open on an invoice, now or on the day on which it is due. */
 export function PayButton(props: PayButtonProps) {
   const { firmId, documentId, number, amount, currency, creditor, due, today, ...button } = props;
   const t = useCaseTexts();
-  const say = useCommonTexts();
-  const { day } = useFormat();
-  const queryClient = useQueryClient();
   const [opened, { open, close }] = useDisclosure();
-  const [on, setOn] = useState('now');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const mayWait = due !== null && due > today;
-  const pay = async (): Promise<void> => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      const requestedExecutionDate = on === 'due' && due !== null ? due : undefined;
-      const refusal = await order(firmId, documentId, requestedExecutionDate);
-      close();
-      await notify(refusal ?? t(requestedExecutionDate ? 'pay.planned' : 'pay.done'), refusal ? 'bad' : 'good');
-      await queryClient.invalidateQueries();
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const payment = { firmId, documentId, number, amount, currency, creditor, due, today };
   return (
     <>
       <Button {...button} onClick={open}>
         {t('pay.action')}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('pay.title')} closeButtonProps={{ 'aria-label': say('close') }}>
-        <Stack>
-          <Text>
-            {t('pay.what', { number, creditor })} <Amount value={amount} currency={currency} fw={600} />
-          </Text>
-          {error !== undefined && <ProblemNotice error={error} />}
-          {mayWait && (
-            <Radio.Group label={t('pay.when')} value={on} onChange={setOn}>
-              <Stack gap="xs" mt="xs">
-                <Radio value="now" label={t('pay.now')} />
-                <Radio value="due" label={t('pay.onDue', { day: day(due) })} />
-              </Stack>
-            </Radio.Group>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {say('cancel')}
-            </Button>
-            <Button loading={busy} onClick={() => void pay()}>
-              {t('pay.confirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <Suspense fallback={null}>{opened && <PayDialog {...payment} onClose={close} />}</Suspense>
     </>
   );
-}
-
-/** Orders the payment from the firm's first account; returns in words why the bank refused it, if it did. */
-async function order(firmId: string, documentId: string, requestedExecutionDate: string | undefined) {
-  const accounts = await client.GET('/v1/bank-accounts', { params: { query: { firmId } } });
-  const accountId = accounts.data!.items[0]?.id;
-  const { data } = await client.POST('/v1/payable-claims/payments', {
-    body: {
-      documentIds: [documentId],
-      ...(accountId && { accountId }),
-      ...(requestedExecutionDate && { requestedExecutionDate }),
-    },
-  });
-  return data!.items.find(({ status }) => status === 'refused')?.refusal?.text;
 }

@@ -1,80 +1,25 @@
-import { Button, Group, Modal, Stack, Text, Textarea, type ButtonProps } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { client } from '#web/api/client';
-import { isProblem } from '#web/api/problem';
-import { notify } from '#web/parts/notify';
-import { ProblemNotice } from '#web/parts/ProblemNotice';
-import { useCommonTexts } from '#web/texts/use-texts';
+import { lazy, Suspense } from 'react';
+import type { ReminderOfClaim } from './RemindDialog';
 import { useCaseTexts } from './use-case-texts';
 
-interface RemindButtonProps extends ButtonProps {
-  /** The document that is to be paid. */
-  readonly documentId: string;
-  /** 1 to 3. */
-  readonly level: number;
-}
+const RemindDialog = lazy(() => import('./RemindDialog'));
 
-/** Reminds a debtor: says which letter goes out, and lets its text be written anew. */
+type RemindButtonProps = ButtonProps & ReminderOfClaim;
+
+/** Reminds a debtor. */
 export function RemindButton({ documentId, level, ...button }: RemindButtonProps) {
   const t = useCaseTexts();
-  const say = useCommonTexts();
-  const queryClient = useQueryClient();
   const [opened, { open, close }] = useDisclosure();
-  const [text, setText] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const send = async (): Promise<void> => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      const own = text.trim() === '' ? {} : { text };
-      await client.POST('/v1/claims/{id}/reminders', { params: { path: { id: documentId } }, body: { level, ...own } });
-      close();
-      await notify(t('remind.done'));
-      await queryClient.invalidateQueries();
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
     <>
       <Button variant="default" {...button} onClick={open}>
         {t('remind.action')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('remind.title', { level })}
-        closeButtonProps={{ 'aria-label': say('close') }}
-      >
-        <Stack>
-          <Text size="sm">{t(`remind.what${level === 1 ? 1 : level === 2 ? 2 : 3}`)}</Text>
-          {error !== undefined && <ProblemNotice error={error} />}
-          <Textarea
-            label={t('remind.text')}
-            description={t('remind.textHint')}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            error={isProblem(error) ? error.about('/text') : undefined}
-            autosize
-            minRows={3}
-            maxRows={12}
-            maxLength={2000}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {say('cancel')}
-            </Button>
-            <Button loading={busy} onClick={() => void send()}>
-              {t('remind.send')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <Suspense fallback={null}>
+        {opened && <RemindDialog documentId={documentId} level={level} onClose={close} />}
+      </Suspense>
     </>
   );
 }

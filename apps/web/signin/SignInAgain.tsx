@@ -11,7 +11,7 @@ interface SignInAgainProps {
 }
 
 /** Over the page whose session ended, so that nothing on it is lost. */
-export function SignInAgain({ me, onSignedIn }: SignInAgainProps) {
+export default function SignInAgain({ me, onSignedIn }: SignInAgainProps) {
   const t = useSignInTexts();
   const say = useCommonTexts();
   return (

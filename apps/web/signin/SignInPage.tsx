@@ -10,7 +10,7 @@ import { useSignInTexts } from './use-sign-in-texts';
 const SchoolSignIn = lazy(() => import('./SchoolSignIn'));
 
 /** The first page for whoever is not signed in. */
-export function SignInPage({ onSignedIn }: SignInFormProps) {
+export default function SignInPage({ onSignedIn }: SignInFormProps) {
   const t = useSignInTexts();
   return (
     <Center component="main" mih="100dvh" p="md">

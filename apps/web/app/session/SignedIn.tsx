@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { api } from '#web/api/client';
 import { connectLive } from '#web/api/live';
 import { isProblem } from '#web/api/problem';
@@ -6,11 +6,12 @@ import { queryClient } from '#web/api/queries';
 import { sessionEnded } from '#web/api/session-ended';
 import { Loading } from '#web/parts/Loading';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
-import { SignInPage } from '#web/signin/SignInPage';
-import { SignInAgain } from '#web/signin/SignInAgain';
 import { isLanguage } from '#web/texts/languages';
 import { useLanguage } from '#web/texts/use-language';
 import { MeContext } from './use-me';
+
+const SignInPage = lazy(() => import('#web/signin/SignInPage'));
+const SignInAgain = lazy(() => import('#web/signin/SignInAgain'));
 
 /**
  * Shows its children to whoever is signed in, and the sign-in page to everybody else, at whatever address they came to. A
@@ -38,7 +39,7 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
     return (
       <MeContext.Provider value={me}>
         {children}
-        {ended && <SignInAgain me={me} onSignedIn={signedIn} />}
+        <Suspense fallback={null}>{ended && <SignInAgain me={me} onSignedIn={signedIn} />}</Suspense>
       </MeContext.Provider>
     );
   }

@@ -1,17 +1,19 @@
-import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
-import { useLocation } from 'wouter';
+import { lazy } from 'react';
 import { api } from '#web/api/client';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { useMe } from '../session/use-me';
 import { useFirmId } from '../session/use-firm-id';
+import { MenuOnDemand } from './MenuOnDemand';
+
+const FirmItems = lazy(() => import('./FirmItems'));
 
 /** The firm that one is in, and the others that one works in. */
 export function FirmChoice() {
   const { firms } = useMe();
   const firmId = useFirmId();
   const say = useCommonTexts();
-  const [, navigate] = useLocation();
   const own = firms.find(({ id }) => id === firmId);
   const { data: visited } = api.useQuery(
     'get',
@@ -24,23 +26,17 @@ export function FirmChoice() {
   const label = <FirmLabel id={firm.id} name={firm.name} hasLogo={firm.hasLogo} />;
   if (firms.length < 2) return label;
   return (
-    <Menu withinPortal position="bottom-start">
-      <Menu.Target>
+    <MenuOnDemand
+      button={
         <UnstyledButton w="100%" aria-label={`${say('choose.firm')}: ${firm.name}`}>
           <Group wrap="nowrap" justify="space-between">
             {label}
             <IconSelector size={16} aria-hidden />
           </Group>
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {firms.map(({ id, name }) => (
-          <Menu.Item key={id} onClick={() => navigate(`/firm/${id}`)}>
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      items={<FirmItems />}
+    />
   );
 }
 

@@ -1,20 +1,20 @@
-import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconWorld } from '@tabler/icons-react';
-import { languageNames, languages, type Language } from '#web/texts/languages';
+import { Button } from '@mantine/core';
+import { IconWorld } from '@tabler/icons-react';
+import { lazy } from 'react';
+import { languageNames, type Language } from '#web/texts/languages';
 import { useLanguage } from '#web/texts/use-language';
 import { useCommonTexts } from '#web/texts/use-texts';
+import { MenuOnDemand } from './MenuOnDemand';
+
+const LanguageItems = lazy(() => import('./LanguageItems'));
 
 /** Changes the language of the page; `onChange` keeps it for the person who is signed in. */
 export function LanguageMenu({ onChange }: { readonly onChange?: (language: Language) => void }) {
-  const [language, change] = useLanguage();
+  const [language] = useLanguage();
   const say = useCommonTexts();
-  const choose = (chosen: Language): void => {
-    void change(chosen);
-    onChange?.(chosen);
-  };
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
+    <MenuOnDemand
+      button={
         <Button
           variant="subtle"
           color="gray"
@@ -25,19 +25,8 @@ export function LanguageMenu({ onChange }: { readonly onChange?: (language: Lang
         >
           {language.toUpperCase()}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {languages.map((each) => (
-          <Menu.Item
-            key={each}
-            lang={each}
-            onClick={() => choose(each)}
-            rightSection={each === language ? <IconCheck size={16} aria-hidden /> : null}
-          >
-            {languageNames[each]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      items={<LanguageItems onChange={onChange} />}
+    />
   );
 }
