@@ -45,7 +45,12 @@ export function ProductCard({ firmId, product, basket }: ProductCardProps) {
           </Text>
           <Text size="xs" c="dimmed">
             {product.number} ·{' '}
-            <Anchor component={Link} inherit href={`/firm/${firmId}/market?seller=${product.firm.id}`}>
+            <Anchor
+              component={Link}
+              inherit
+              underline="always"
+              href={`/firm/${firmId}/market?seller=${product.firm.id}`}
+            >
               {product.firm.name}
             </Anchor>
             , {product.firm.city}
@@ -75,7 +80,7 @@ export function ProductCard({ firmId, product, basket }: ProductCardProps) {
             disabled={!isQuantity}
             onClick={add}
             fullWidth
-            aria-label={t('basket.addName', { name })}
+            aria-label={`${t(isInside ? 'basket.change' : 'basket.add')}: ${name}`}
           >
             {t(isInside ? 'basket.change' : 'basket.add')}
           </Button>

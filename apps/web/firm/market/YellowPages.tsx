@@ -93,7 +93,7 @@ function FirmCard({ firm, firmId }: { readonly firm: Schemas['Firm']; readonly f
             name={firm.name}
           />
           <div>
-            <Title order={3} size="h4">
+            <Title order={2} size="h4">
               {firm.name} {firm.legalForm}
             </Title>
             <Text size="sm" c="dimmed">

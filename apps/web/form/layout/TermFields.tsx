@@ -8,6 +8,7 @@ import { DecimalField } from '../fields/DecimalField';
 import { useForm } from '../fields/form-context';
 import { DateField, TextField } from '../fields/TextField';
 import { useLabels } from '../fields/use-labels';
+import { fieldId } from '../rules/findings';
 import { useFormTexts } from '../use-form-texts';
 
 interface TermFieldsProps {
@@ -88,7 +89,7 @@ function TermGroup({ pointer, field, covered, codesOf }: TermGroupProps) {
   const rows = isList ? listAt(body, pointer).map((_, index) => `${pointer}/${index}`) : [pointer];
   const isThere = isList ? rows.length > 0 : opened || field.path === '' || at(body, pointer) !== undefined;
   const add = (): void => (isList ? change((before) => addRow(before, pointer, {})) : open());
-  if (!isThere) return readOnly ? null : <AddButton title={title} onClick={add} />;
+  if (!isThere) return readOnly ? null : <AddButton pointer={pointer} title={title} onClick={add} />;
   return (
     <Stack gap="xs">
       {rows.map((row, index) => (
@@ -108,14 +109,21 @@ function TermGroup({ pointer, field, covered, codesOf }: TermGroupProps) {
           )}
         </Fieldset>
       ))}
-      {isList && !readOnly && <AddButton title={title} onClick={add} />}
+      {isList && !readOnly && <AddButton pointer={pointer} title={title} onClick={add} />}
     </Stack>
   );
 }
 
-function AddButton({ title, onClick }: { readonly title: string; readonly onClick: () => void }) {
+interface AddButtonProps {
+  readonly pointer: string;
+  readonly title: string;
+  readonly onClick: () => void;
+}
+
+function AddButton({ pointer, title, onClick }: AddButtonProps) {
   return (
     <Button
+      id={fieldId(pointer)}
       variant="subtle"
       size="compact-sm"
       leftSection={<IconPlus size={14} aria-hidden />}

@@ -19,8 +19,14 @@ export function FindingsPanel({ judgement: { open, wrong, doubtful }, onGo }: Fi
   if (open.length + wrong.length + doubtful.length === 0) {
     return (
       <Stack gap={4} align="flex-start">
-        <Text size="sm" fw={600} c="var(--mantine-color-green-text)" role="status">
-          <IconCircleCheck size={16} style={{ verticalAlign: '-3px' }} aria-hidden /> {t('findings.allRight')}
+        <Text size="sm" fw={600} role="status">
+          <IconCircleCheck
+            size={16}
+            style={{ verticalAlign: '-3px' }}
+            color="var(--mantine-color-green-text)"
+            aria-hidden
+          />{' '}
+          {t('findings.allRight')}
         </Text>
       </Stack>
     );
@@ -70,8 +76,8 @@ function Section({ title, icon: Icon, color, findings, brief = false, onGo }: Se
   if (findings.length === 0) return null;
   return (
     <div>
-      <Title order={3} size="sm" c={tone} mb={4}>
-        <span style={{ verticalAlign: '-3px', marginRight: 6 }} aria-hidden>
+      <Title order={2} size="sm" mb={4}>
+        <span style={{ verticalAlign: '-3px', marginRight: 6, color: tone }} aria-hidden>
           <Icon size={16} />
         </span>
         {title}

@@ -49,7 +49,7 @@ export function PartyCard({ party }: { readonly party: string }) {
     <Paper withBorder p="sm" id={fieldId(party)} tabIndex={-1} role="group" aria-label={labels(party)}>
       <Stack gap={4}>
         <Group justify="space-between" wrap="nowrap">
-          <Title order={3} size="sm" c="dimmed" fw={600}>
+          <Title order={2} size="sm" c="dimmed" fw={600}>
             {labels(party)}
           </Title>
           {!readOnly && (

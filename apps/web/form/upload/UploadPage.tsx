@@ -90,7 +90,7 @@ function ReadDocument({ firmId, read }: ReadDocumentProps) {
         </Alert>
       )}
       {findings.length === 0 ? (
-        <Text c="var(--mantine-color-green-text)" fw={600} role="status">
+        <Text fw={600} role="status">
           <IconCircleCheck size={18} style={{ verticalAlign: '-4px' }} aria-hidden /> {t('findings.allRight')}
         </Text>
       ) : (

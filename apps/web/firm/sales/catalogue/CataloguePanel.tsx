@@ -175,11 +175,7 @@ function ProductTable({ products, onEdit }: ProductTableProps) {
             {products.map((product) => (
               <Table.Tr key={product.id}>
                 <Table.Td>
-                  <UnstyledButton
-                    onClick={() => onEdit?.(product)}
-                    disabled={!onEdit}
-                    aria-label={product.names[language]}
-                  >
+                  <UnstyledButton onClick={() => onEdit?.(product)} disabled={!onEdit}>
                     <Group gap="sm" wrap="nowrap">
                       <Avatar src={product.picture} radius="sm" size={40} alt="" />
                       <div>

@@ -126,7 +126,7 @@ function Preview({ preview: { rows, counts, ignoredColumns } }: { readonly previ
             <Table.Tr>
               <Table.Th ta="right">{t('import.line')}</Table.Th>
               <Table.Th>{t('product')}</Table.Th>
-              <Table.Th>{t('import.outcome')}</Table.Th>
+              <Table.Th miw={140}>{t('import.outcome')}</Table.Th>
               <Table.Th>{t('import.why')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
