@@ -19,8 +19,10 @@ export interface MovementFilter {
 }
 
 interface Conditions {
-  /** ` AND …`, or nothing. */
+  /** ` AND …`, or nothing: what is cheap to ask of every row. */
   readonly sql: string;
+  /** What looks into the payments of a batch, to be asked once for each batch. */
+  readonly content: string;
   readonly parameters: readonly string[];
 }
 
@@ -48,6 +50,7 @@ export function conditionsOf(filter: MovementFilter, first: number): Conditions 
   const add = (value: string): string => `$${first + parameters.push(value) - 1}`;
   const about = contentOf(filter, add);
   const parts: string[] = [];
+  let content = 'true';
   if (filter.before !== undefined) parts.push(`e.version < ${add(filter.before.toString())}::bigint`);
   if (filter.direction) parts.push(`e.amount ${filter.direction === 'in' ? '>' : '<'} 0`);
   if (filter.from) parts.push(`t.booked_at >= (${add(filter.from)}::date)::timestamp AT TIME ZONE n.time_zone`);
@@ -55,10 +58,10 @@ export function conditionsOf(filter: MovementFilter, first: number): Conditions 
   if (filter.restriction) parts.push(`(${filter.restriction})`);
   if (about.length > 0) {
     const all = (columns: Columns): string => about.map((condition) => condition(columns)).join(' AND ');
-    parts.push(`(${all(single)} OR EXISTS (SELECT FROM payment_order b WHERE b.batch_id = p.id
-      AND b.debtor_account_id = e.account_id AND b.status = 'settled' AND ${all(member)})${wholeOf(filter, add)})`);
+    content = `(${all(single)} OR EXISTS (SELECT FROM payment_order b WHERE b.batch_id = p.id
+      AND b.debtor_account_id = e.account_id AND b.status = 'settled' AND ${all(member)})${wholeOf(filter, add)})`;
   }
-  return { sql: parts.map((part) => `\n         AND ${part}`).join(''), parameters };
+  return { sql: parts.map((part) => `\n         AND ${part}`).join(''), content, parameters };
 }
 
 /** What a payment has to have; the parameters are shared by both sets of columns. */
