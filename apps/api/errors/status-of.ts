@@ -31,6 +31,8 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'class-name-taken': 409,
   'trading-paused': 409,
   'grant-conflict': 409,
+  'scenario-conflict': 409,
+  'scenario-over': 409,
   'school-name-taken': 409,
   'network-code-taken': 409,
   'iban-taken': 409,
