@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -13,6 +13,8 @@ export function compressed(): Plugin {
     apply: 'build',
     configResolved: (config) => void (folder = config.build.outDir),
     closeBundle: () => {
+      // A build that failed has left nothing, and its own message is the one to read.
+      if (!existsSync(folder)) return;
       for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!worthIt.has(extname(file))) continue;
         const path = join(folder, file);

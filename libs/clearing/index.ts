@@ -47,7 +47,7 @@ export { listClaims, type ClaimRecord } from './claims/list-claims.js';
 export { payClaims, type ClaimPayment, type ClaimsToPay } from './proposals/pay-claims.js';
 export { payableClaims, type PayableClaim, type PayableFilter } from './proposals/payable-claims.js';
 export { candidatesFor, type Candidate, type CandidateReason } from './reconciliation/candidates.js';
-export { matchesOf, movementRestrictions, type Match } from './reconciliation/matches.js';
+export { matchesOf, movementRestrictions, standing as standingMatches, type Match } from './reconciliation/matches.js';
 export {
   reconcile,
   undoReconciliation,

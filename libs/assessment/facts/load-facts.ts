@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { standingMatches } from '#clearing';
 import type { CaseFact, DebtFact, FirmFacts, PaymentFact, ReceivedFact, SentFact } from './firm-facts.js';
 
 /** The latest of each kind that are looked at for a firm: a term's work, whatever the year before was. */
@@ -81,7 +82,7 @@ const paymentsSql = `
     p.reason_code AS "reasonCode", p.end_to_end_id AS "endToEndId",
     EXISTS (SELECT FROM bank_account b WHERE b.network_id = p.network_id AND b.iban = p.creditor_iban
             AND b.firm_id <> f.id) AS "toFirm",
-    EXISTS (SELECT FROM claim_payment m WHERE m.payment_order_id = p.id) AS matched
+    EXISTS (SELECT FROM (${standingMatches('payment_order_id = p.id')}) m) AS matched
   FROM ${firms} CROSS JOIN LATERAL (
     SELECT o.* FROM payment_order o JOIN bank_account a ON a.id = o.debtor_account_id
     WHERE a.firm_id = f.id AND o.status <> 'pending' ORDER BY o.sequence DESC LIMIT $2
@@ -91,10 +92,9 @@ const paymentsSql = `
 const debtsSql = `
   SELECT f.id AS "firmId", c.document_id AS "documentId", c.number, c.case_id AS "caseId",
     coalesce(d.body ->> 'dueDate', d.issue_date::text) AS "dueDate", c.state IN ('paid', 'over-paid') AS "isSettled",
-    coalesce((SELECT jsonb_agg(jsonb_build_object('orderId', p.id, 'by', p.submitted_by, 'at', m.paid_at)
-                               ORDER BY m.paid_at)
-              FROM claim_payment m JOIN payment_order p ON p.id = m.payment_order_id
-              WHERE m.document_id = c.document_id), '[]') AS payments
+    coalesce((SELECT jsonb_agg(jsonb_build_object('orderId', p.id, 'by', p.submitted_by, 'at', m.at) ORDER BY m.at)
+              FROM (${standingMatches('document_id = c.document_id')}) m
+              JOIN payment_order p ON p.id = m.payment_order_id), '[]') AS payments
   FROM ${firms} CROSS JOIN LATERAL (
     SELECT * FROM claim WHERE debtor_firm_id = f.id AND document_type = 'invoice' ORDER BY document_id DESC LIMIT $2
   ) c JOIN document d ON d.id = c.document_id ORDER BY c.document_id`;
