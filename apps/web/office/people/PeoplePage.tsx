@@ -12,6 +12,7 @@ import { paging } from '../shared/paging';
 import { SearchInput } from '../shared/SearchInput';
 import { roles, useOfficeWords, type Role } from '../shared/use-office-words';
 import { PeopleTable } from './PeopleTable';
+import { useDesk } from './use-desk';
 import { usePeopleTexts } from './use-people-texts';
 
 /** Everybody in the network. */
@@ -41,17 +42,18 @@ export default function PeoplePage() {
 
 function Actions() {
   const t = usePeopleTexts();
+  const desk = useDesk();
   return (
     <>
       <Button
         component={Link}
-        href="/office/people/import"
+        href={`${desk}/people/import`}
         variant="default"
         leftSection={<IconFileImport size={16} aria-hidden />}
       >
         {t('importList')}
       </Button>
-      <Button component={Link} href="/office/people/new" leftSection={<IconPlus size={16} aria-hidden />}>
+      <Button component={Link} href={`${desk}/people/new`} leftSection={<IconPlus size={16} aria-hidden />}>
         {t('add')}
       </Button>
     </>

@@ -3,10 +3,12 @@ import { Link } from 'wouter';
 import type { Schemas } from '#web/api/client';
 import { StateBadge } from '#web/parts/StateBadge';
 import { isRole, useOfficeWords } from '../shared/use-office-words';
+import { useDesk } from './use-desk';
 import { usePeopleTexts } from './use-people-texts';
 
 export function PeopleTable({ people }: { readonly people: readonly Schemas['Person'][] }) {
   const t = usePeopleTexts();
+  const desk = useDesk();
   const words = useOfficeWords();
   const roleName = (role: string): string => (isRole(role) ? words(`roles.${role}`) : role);
   return (
@@ -28,7 +30,7 @@ export function PeopleTable({ people }: { readonly people: readonly Schemas['Per
           {people.map((person) => (
             <Table.Tr key={person.id}>
               <Table.Td>
-                <Anchor component={Link} href={`/office/people/${person.id}`} fw={600}>
+                <Anchor component={Link} href={`${desk}/people/${person.id}`} fw={600}>
                   {person.displayName}
                 </Anchor>
               </Table.Td>

@@ -7,6 +7,7 @@ import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { departments, useOfficeWords, type Department } from '../shared/use-office-words';
 import { useSubmit } from '../shared/use-submit';
 import { FirmSelect } from './FirmSelect';
+import { useDesk } from './use-desk';
 import { usePeopleTexts } from './use-people-texts';
 
 type Person = Schemas['Person'];
@@ -59,9 +60,10 @@ interface MembershipRowProps {
 
 function MembershipRow({ name, membership: { firmId, firmName, department }, onPut, onLeave }: MembershipRowProps) {
   const t = usePeopleTexts();
+  const desk = useDesk();
   return (
     <Group justify="space-between" gap="xs">
-      <Anchor component={Link} href={`/office/firms/${firmId}`}>
+      <Anchor component={Link} href={desk === '/office' ? `/office/firms/${firmId}` : `/firm/${firmId}`}>
         {firmName}
       </Anchor>
       <Group gap="xs" wrap="nowrap">

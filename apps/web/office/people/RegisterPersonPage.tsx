@@ -3,6 +3,7 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '#web/api/client';
+import { useMay } from '#web/app/session/use-me';
 import { notify } from '#web/parts/notify';
 import { Page } from '#web/parts/Page';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
@@ -15,6 +16,7 @@ import { useRequired } from '../shared/use-required';
 import { showFirstError, useSubmit } from '../shared/use-submit';
 import { FirmSelect } from './FirmSelect';
 import { PasswordModal, type NewPassword } from './PasswordModal';
+import { useDesk } from './use-desk';
 import { usePeopleTexts } from './use-people-texts';
 
 interface PersonForm {
@@ -31,6 +33,7 @@ interface PersonForm {
 /** One person; a whole class comes by a list. */
 export default function RegisterPersonPage() {
   const t = usePeopleTexts();
+  const desk = useDesk();
   const say = useCommonTexts();
   const [, goTo] = useLocation();
   const [given, setGiven] = useState<NewPassword & { readonly id: string }>();
@@ -54,12 +57,12 @@ export default function RegisterPersonPage() {
     const { data } = await client.POST('/v1/people', { body });
     const { id, firstPassword } = data!;
     void notify(t('registered', { name: values.displayName }));
-    if (firstPassword === null) goTo(`/office/people/${id}`);
+    if (firstPassword === null) goTo(`${desk}/people/${id}`);
     else setGiven({ id, name: values.displayName, userName: values.userName.toLowerCase(), password: firstPassword });
   };
   return (
-    <Page title={t('add')} above={[{ title: t('title'), to: '/office/people' }]}>
-      <PasswordModal given={given} onClose={() => given && goTo(`/office/people/${given.id}`)} />
+    <Page title={t('add')} above={[{ title: t('title'), to: `${desk}/people` }]}>
+      <PasswordModal given={given} onClose={() => given && goTo(`${desk}/people/${given.id}`)} />
       <Paper withBorder p="lg" maw={560}>
         <form onSubmit={form.onSubmit((values) => void submit(() => register(values)), showFirstError)} noValidate>
           <Stack>
@@ -79,6 +82,7 @@ export default function RegisterPersonPage() {
 
 function PersonFields({ form }: { readonly form: UseFormReturnType<PersonForm> }) {
   const t = usePeopleTexts();
+  const may = useMay();
   const words = useOfficeWords();
   return (
     <>
@@ -98,13 +102,15 @@ function PersonFields({ form }: { readonly form: UseFormReturnType<PersonForm> }
       />
       <TextInput label={t('email')} type="email" {...form.getInputProps('email')} />
       <LanguageSelect label={t('language')} {...form.getInputProps('language')} />
-      <Checkbox.Group label={t('roles')} {...form.getInputProps('roles')}>
-        <Stack gap="xs" mt="xs">
-          {roles.map((role) => (
-            <Checkbox key={role} value={role} label={words(`roles.${role}`)} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      {may('role.write') && (
+        <Checkbox.Group label={t('roles')} {...form.getInputProps('roles')}>
+          <Stack gap="xs" mt="xs">
+            {roles.map((role) => (
+              <Checkbox key={role} value={role} label={words(`roles.${role}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
       <FirmSelect
         label={t('firm')}
         placeholder={t('chooseFirm')}

@@ -1,5 +1,6 @@
 import { isCreditorReference, isIban, isStructuredCommunication } from '#kernel';
 import { amountTyped } from '../input';
+import { newId } from '#web/api/new-id';
 
 /** A transfer as it is being typed. */
 export interface TransferDraft {
@@ -15,7 +16,7 @@ export interface TransferDraft {
 }
 
 export function newDraft(): TransferDraft {
-  const reference = crypto.randomUUID().replaceAll('-', '');
+  const reference = newId().replaceAll('-', '');
   return { name: '', iban: '', amount: '', kind: 'free', free: '', structured: '', date: '', reference };
 }
 

@@ -5,6 +5,7 @@ import { Loading } from '#web/parts/Loading';
 import { Page } from '#web/parts/Page';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useSubmit } from '../../shared/use-submit';
+import { useDesk } from '../use-desk';
 import { usePeopleTexts } from '../use-people-texts';
 import { ImportPreview } from './ImportPreview';
 import { ImportResult } from './ImportResult';
@@ -13,6 +14,7 @@ import { sendList, type PeopleImport } from './send-list';
 /** A list of people: what would happen, line by line, then doing it, then the first passwords. */
 export default function ImportPage() {
   const t = usePeopleTexts();
+  const desk = useDesk();
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<PeopleImport>();
   const [result, setResult] = useState<PeopleImport>();
@@ -33,7 +35,7 @@ export default function ImportPage() {
     choose(null);
   };
   return (
-    <Page title={t('import.title')} lead={t('import.lead')} above={[{ title: t('title'), to: '/office/people' }]}>
+    <Page title={t('import.title')} lead={t('import.lead')} above={[{ title: t('title'), to: `${desk}/people` }]}>
       {result ? (
         <ImportResult result={result} onAgain={again} />
       ) : (

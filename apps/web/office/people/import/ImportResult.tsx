@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useCommonTexts } from '#web/texts/use-texts';
+import { useDesk } from '../use-desk';
 import { usePeopleTexts } from '../use-people-texts';
 import { csvOf, saveFile } from './save-csv';
 import type { ImportLine, PeopleImport } from './send-list';
@@ -14,6 +15,7 @@ interface ImportResultProps {
 /** What was done, and the first passwords: shown this once. */
 export function ImportResult({ result, onAgain }: ImportResultProps) {
   const t = usePeopleTexts();
+  const desk = useDesk();
   const created = result.lines.filter(({ firstPassword }) => firstPassword !== null);
   return (
     <Stack>
@@ -28,7 +30,7 @@ export function ImportResult({ result, onAgain }: ImportResultProps) {
       </Alert>
       {created.length > 0 && <Passwords lines={created} />}
       <Group>
-        <Button component={Link} href="/office/people" variant="light">
+        <Button component={Link} href={`${desk}/people`} variant="light">
           {t('import.toPeople')}
         </Button>
         <Button variant="default" onClick={onAgain}>

@@ -8,6 +8,7 @@ import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useSteerTexts } from '../use-steer-texts';
 import { customers, isCustomer, suits, suppliers, type Behaviour } from './behaviours';
 import { ProductChoice, type ChosenLine } from './ProductChoice';
+import { newId } from '#web/api/new-id';
 
 interface NewExerciseProps {
   readonly steering: Schemas['ClassSteering'];
@@ -27,7 +28,7 @@ export function NewExercise({ steering: { classId, firms }, partners }: NewExerc
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   // The same id until it has worked: pressed twice, it is one exercise.
-  const id = useRef(crypto.randomUUID());
+  const id = useRef(newId());
   const fitting = partners.filter((partner) => suits(partner, behaviour));
   const partner = fitting.find((each) => each.id === partnerFirmId) ?? fitting[0];
   const start = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
@@ -46,12 +47,12 @@ export function NewExercise({ steering: { classId, firms }, partners }: NewExerc
         ...(behaviour === 'late-payment' && { delayDays }),
       };
       await client.POST('/v1/classes/{id}/scenarios', { params: { path: { id: classId } }, body });
-      id.current = crypto.randomUUID();
+      id.current = newId();
       setLines([]);
       await queryClient.invalidateQueries();
       void notify(t('exercise.started'));
     } catch (problem) {
-      if (isProblem(problem)) id.current = crypto.randomUUID();
+      if (isProblem(problem)) id.current = newId();
       setError(problem);
     } finally {
       setBusy(false);

@@ -7,6 +7,7 @@ import { ConfirmButton } from '#web/parts/ConfirmButton';
 import { notify } from '#web/parts/notify';
 import { useSteerTexts } from '../use-steer-texts';
 import { AmountInput, amountTyped } from './AmountInput';
+import { newId } from '#web/api/new-id';
 
 /** Money from the central bank to one firm, some or all. */
 export function GrantCard({ steering }: { readonly steering: Schemas['ClassSteering'] }) {
@@ -17,7 +18,7 @@ export function GrantCard({ steering }: { readonly steering: Schemas['ClassSteer
   const [firmIds, setFirmIds] = useState<string[]>([]);
   const [error, setError] = useState<unknown>();
   // The same id until it has worked: however often it is pressed or the answer gets lost, the money is booked once.
-  const id = useRef(crypto.randomUUID());
+  const id = useRef(newId());
   const about = (field: string): string | undefined => (isProblem(error) ? error.about(field) : undefined);
   const give = async (): Promise<void> => {
     setError(undefined);
@@ -32,11 +33,11 @@ export function GrantCard({ steering }: { readonly steering: Schemas['ClassSteer
       void notify(t('grant.done', { count: data?.firmIds.length ?? 0 }));
     } catch (problem) {
       // What was refused was not booked, and may be asked for with other words.
-      if (isProblem(problem)) id.current = crypto.randomUUID();
+      if (isProblem(problem)) id.current = newId();
       setError(problem);
       throw problem;
     }
-    id.current = crypto.randomUUID();
+    id.current = newId();
     setAmount('');
     setNote('');
     setFirmIds([]);
