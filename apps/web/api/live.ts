@@ -53,8 +53,23 @@ export function connectLive(): () => void {
       if (source.readyState === EventSource.CLOSED) retry = setTimeout(open, retryMilliseconds);
     });
   };
+  // A device that leaves its network may not notice for minutes that nothing comes in any more; it does know that it left.
+  const leave = (): void => {
+    clearTimeout(retry);
+    source.close();
+    become('lost');
+  };
+  const comeBack = (): void => {
+    clearTimeout(retry);
+    source.close();
+    open();
+  };
   open();
+  addEventListener('offline', leave);
+  addEventListener('online', comeBack);
   return () => {
+    removeEventListener('offline', leave);
+    removeEventListener('online', comeBack);
     clearTimeout(retry);
     source.close();
     become('connecting');
