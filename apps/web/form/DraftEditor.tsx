@@ -89,7 +89,7 @@ export function DraftEditor({ firmId, draft }: DraftEditorProps) {
       >
         <Stack gap="md">
           {receipt && <SentNotice firmId={firmId} receipt={receipt} />}
-          {sending.error !== undefined && <ProblemNotice error={sending.error} />}
+          {sending.error !== undefined && !isSent && <ProblemNotice error={sending.error} />}
           {state.refusal !== undefined && <ProblemNotice error={state.refusal} />}
           {state.theirs && (
             <ConflictNotice
