@@ -1,0 +1,166 @@
+import type { Locator, Route } from '@playwright/test';
+import { RunningKontor } from '../up/running-kontor.js';
+import { browserPath, TestBrowser } from './browser.js';
+import { Desk } from './play/desk.js';
+
+const inBrowser = browserPath ? describe : describe.skip;
+
+/** Longer than the pause after which the editor saves, and than the one after which it tries again. */
+const patience = { timeout: 30_000 };
+
+inBrowser('what goes wrong while somebody writes', () => {
+  let kontor: RunningKontor;
+  let browser: TestBrowser;
+  let desk: Desk;
+  let colleague: Desk;
+
+  beforeAll(async () => {
+    kontor = await RunningKontor.start();
+    await kontor.said('Kontor works', 120_000);
+    browser = await TestBrowser.open(kontor.url);
+    desk = await Desk.open(browser, 'ardenne.sales', 'fr');
+    colleague = await Desk.open(browser, 'ardenne.accounting', 'fr');
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await kontor?.discard();
+  }, 60_000);
+
+  const note = (writer: Desk): Locator => writer.field('/note');
+
+  /** An order for a firm whose name is looked up, with one line; tells the draft's address. */
+  async function beginOrder(writer: Desk): Promise<string> {
+    await writer.page.goto(`/firm/${writer.firmId}/drafts/new?type=order`);
+    await writer.visitor.settled();
+    await writer.page.getByRole('combobox', { name: writer.say('form:receiver') }).fill('canal');
+    await writer.page.getByRole('option', { name: /^Canal Imprimerie/ }).click();
+    await writer.button('form:new.begin').click();
+    await writer.atDraft();
+    await writer.page.getByRole('textbox', { name: writer.say('form:lines.add') }).fill('papier');
+    await writer.page.getByRole('option').first().click();
+    await writer.field('/lines/0/orderedQuantity').waitFor();
+    await writer.saved();
+    return writer.page.url();
+  }
+
+  const drafts = async (): Promise<object[]> =>
+    (
+      await desk.ask<{ items: { envelopeId: string | null }[] }>(`/v1/drafts?firm=${desk.firmId}&limit=200`)
+    ).items.filter(({ envelopeId }) => envelopeId === null);
+
+  test('a lost connection while typing loses nothing: the page says so, and saves when it is back', async () => {
+    await beginOrder(desk);
+    await desk.visitor.context.setOffline(true);
+    await note(desk).pressSequentially('Livraison le matin');
+    await desk.page.getByText(desk.say('form:saving.unreached')).waitFor(patience);
+    await desk.page.getByText(desk.say('common:live.lost')).waitFor(patience);
+    await desk.visitor.picture('mishap-offline');
+    expect(await note(desk).inputValue()).toBe('Livraison le matin');
+    await desk.button('form:send.action').click();
+    expect(await note(desk).inputValue()).toBe('Livraison le matin');
+
+    await desk.visitor.context.setOffline(false);
+    await desk.saved(patience);
+    await desk.page.getByText(desk.say('common:live.lost')).waitFor({ state: 'detached', ...patience });
+    await desk.page.reload();
+    await desk.visitor.settled();
+    expect(await note(desk).inputValue()).toBe('Livraison le matin');
+  }, 120_000);
+
+  test('a browser that is closed before it reached the server has what was typed when it comes back', async () => {
+    await desk.visitor.context.setOffline(true);
+    await note(desk).fill('Livraison le soir');
+    await desk.page.getByText(desk.say('form:saving.unreached')).waitFor(patience);
+    const address = desk.page.url();
+    await desk.page.goto('about:blank');
+    await desk.visitor.context.setOffline(false);
+    await desk.visitor.goTo(address);
+    expect(await note(desk).inputValue()).toBe('Livraison le soir');
+    await desk.saved(patience);
+  }, 90_000);
+
+  test('a session that ended while typing asks for the password over the page, and goes on', async () => {
+    await desk.visitor.context.clearCookies();
+    await note(desk).fill('Sonnez chez le concierge');
+    const dialog = desk.page.getByRole('dialog', { name: desk.say('common:session.ended') });
+    await dialog.waitFor(patience);
+    await desk.visitor.picture('mishap-session');
+    await dialog.locator('input[name=username]').fill('ardenne.sales');
+    await dialog.locator('input[name=password]').fill('oefenfirma');
+    await dialog.locator('button[type=submit]').click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await note(desk).inputValue()).toBe('Sonnez chez le concierge');
+    await desk.saved(patience);
+    await desk.page.reload();
+    await desk.visitor.settled();
+    expect(await note(desk).inputValue()).toBe('Sonnez chez le concierge');
+  }, 90_000);
+
+  test('two who write in one draft are told, and choose', async () => {
+    const address = desk.page.url();
+    await colleague.visitor.goTo(address);
+    expect(await note(colleague).inputValue()).toBe('Sonnez chez le concierge');
+    await desk.visitor.context.setOffline(true);
+    await note(desk).fill('Par la porte de devant');
+    await note(colleague).fill('Par la porte de derrière');
+    await colleague.saved();
+    await desk.visitor.context.setOffline(false);
+    const told = desk.page.getByRole('alert').filter({ hasText: desk.say('form:conflict.title') });
+    await told.getByText('Nathan Simon').waitFor(patience);
+    await desk.visitor.picture('mishap-two-writers');
+    expect(await note(desk).inputValue()).toBe('Par la porte de devant');
+    expect(await desk.button('form:send.action').isDisabled()).toBe(true);
+    await desk.button('form:conflict.keepMine').click();
+    await told.waitFor({ state: 'detached' });
+    await desk.saved(patience);
+    // The colleague has nothing unsaved: the page follows what was kept.
+    await colleague.shows(note(colleague), 'Par la porte de devant');
+  }, 90_000);
+
+  test('a document whose answer got lost on the way goes out once, and the page finds out', async () => {
+    const { page } = desk;
+    const orders = () => desk.ask<{ items: object[] }>('/v1/documents?box=outbox&documentType=order&limit=200');
+    const before = (await orders()).items.length;
+    const loseAnswer = async (route: Route): Promise<void> => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    };
+    await page.route('**/submission', loseAnswer, { times: 1 });
+    await desk.button('form:send.action').click();
+    const lost = page.getByRole('alert').getByText(desk.say('common:problem.noConnection'));
+    const found = page.getByRole('link', { name: desk.say('form:sent.open') });
+    await lost.or(found).first().waitFor(patience);
+    await found.waitFor(patience);
+    await lost.waitFor({ state: 'detached' });
+    await desk.openSent();
+    expect((await orders()).items).toHaveLength(before + 1);
+  }, 60_000);
+
+  test('a draft is begun once, however often it is clicked', async () => {
+    const before = (await drafts()).length;
+    await desk.page.goto(`/firm/${desk.firmId}/drafts/new?type=order`);
+    await desk.visitor.settled();
+    await desk.page.getByRole('combobox', { name: desk.say('form:receiver') }).fill('canal');
+    await desk.page.getByRole('option', { name: /^Canal Imprimerie/ }).click();
+    await desk.button('form:new.begin').dblclick();
+    await desk.atDraft();
+    expect(await drafts()).toHaveLength(before + 1);
+  }, 60_000);
+
+  test('Back and Forward lead through the pages, and what was typed is still there', async () => {
+    const { page } = desk;
+    const address = page.url();
+    await desk.write('/note', 'Encore en chemin');
+    await desk.choose('common:nav.post');
+    await page.goBack();
+    await page.waitForURL(address);
+    await desk.shows(note(desk), 'Encore en chemin');
+    await page.goForward();
+    await page.waitForURL(/\/post$/);
+    await page.goBack();
+    await page.waitForURL(address);
+    await desk.shows(note(desk), 'Encore en chemin');
+    expect(desk.visitor.complaints).toEqual([]);
+  }, 60_000);
+});
