@@ -191,7 +191,7 @@ function contextOf(
         number,
         {
           number,
-          netPrice: product.netPrice.toFixed(),
+          netPrice: product.netPrice.div(product.priceBaseQuantity).toDecimalPlaces(10).toFixed(),
           unitCode: product.unitCode,
           currency: product.currency,
           vatCategory: product.vatCategory,

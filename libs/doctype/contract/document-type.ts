@@ -118,6 +118,7 @@ export interface PartyFacts {
 
 export interface ProductFacts {
   readonly number: string;
+  /** Of one unit, to ten decimals, whatever quantity the catalogue's price is for. */
   readonly netPrice: string;
   readonly unitCode: string;
   readonly currency: string;
