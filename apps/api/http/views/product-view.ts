@@ -21,12 +21,9 @@ export const ProductOut = z
     active: z.boolean(),
     picture: z.string().nullable().meta({ description: 'Where its picture is; changes with it' }),
     inStock: z.boolean().nullable().meta({ description: 'Whether there is any; null where nobody counts' }),
-    available: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'What can still be promised, in units: for those who may see the stock, where it is counted',
-      }),
+    available: z.string().nullable().meta({
+      description: 'What can still be promised, in units: for those who may see the stock, where it is counted',
+    }),
   })
   .meta({ id: 'Product' });
 export type ProductOut = z.infer<typeof ProductOut>;
