@@ -17,7 +17,7 @@ const shortestPart = 4;
  * are found by their beginnings, their ends make that any part of them.
  */
 function endsOf(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   const starts = Math.max(1, letters.length - shortestPart + 1);
   return Array.from({ length: starts }, (_, start) => letters.slice(start).join(''));
 }
