@@ -30,6 +30,8 @@ export interface SpecApi {
   ask(who: string | null, method: Method, path: string, more?: Asked): Promise<Answer>;
   /** A token for somebody. */
   token(userName: string): Promise<string>;
+  /** Another one, which may be signed out. */
+  freshToken(userName: string): Promise<string>;
   /** Has the clearing decide all that waits. */
   clear(): Promise<void>;
   /** Has the bank settle all that waits. */
@@ -83,6 +85,7 @@ export async function openSpecApi(
     url,
     data,
     token,
+    freshToken: (userName) => signIn(url, userName),
     firm: (name) => data.firms.find((firm) => firm.name === name)!,
     ask: async (who, method, path, more = {}) => {
       const authorization = who !== null && { authorization: `Bearer ${await token(who)}` };
@@ -140,12 +143,13 @@ function workers(dataSource: DataSource): Pick<SpecApi, 'clear' | 'settle'> {
   };
 }
 
-async function seedAll(dataSource: DataSource, data: NetworkData): Promise<void> {
+/** Stores a network with its catalogue, stock, bank and start capital; `of` is the seed of the catalogue. */
+export async function seedAll(dataSource: DataSource, data: NetworkData, of = seed): Promise<void> {
   const opening = new Date(`${seededOpeningDay}T08:00:00Z`);
   const { firms, network } = data;
   await dataSource.transaction(async (manager) => {
     await seedNetwork(manager, data);
-    const products = seededCatalogue(seed, data);
+    const products = seededCatalogue(of, data);
     await seedCatalogue(manager, products);
     await openFirmStock(
       manager,

@@ -103,7 +103,7 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'stock.supply': 'catalogue.read',
   'envelope.submit': 'firm.read-public',
   'draft.write': 'draft.read',
-  'payment-order.submit': 'firm.read-public',
+  'payment-order.submit': 'bank-account.read',
   'claim.reconcile': 'bank-account.read',
   'bank-account.open': 'firm.read-public',
   'books.write': 'books.read',
