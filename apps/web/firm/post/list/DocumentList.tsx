@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCircleFilled, IconMail, IconSearchOff } from '@tabler/icons-react';
+import { useCallback } from 'react';
 import { api, type Schemas } from '#web/api/client';
 import { DocumentState } from '#web/case/DocumentState';
 import { Amount } from '#web/parts/Amount';
@@ -9,7 +10,7 @@ import { Moment } from '#web/parts/Moment';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { usePostTexts } from '../use-post-texts';
 import { PostTable, type PostRow } from './PostTable';
-import { pages, rowsOf } from './use-pages';
+import { pages, rowsOf, useRows } from './use-pages';
 import { queryOf, type PostFilter } from './use-post-filter';
 
 interface DocumentListProps {
@@ -24,9 +25,15 @@ export function DocumentList({ firmId, box, filter, isNarrowed }: DocumentListPr
   const t = usePostTexts();
   const query = { firmId, box, limit: 50, ...queryOf(filter) };
   const list = api.useInfiniteQuery('get', '/v1/documents', { params: { query } }, pages);
+  const { items, more } = rowsOf(list);
+  const newWord = t('new');
+  const make = useCallback(
+    (document: Schemas['ListedDocument']) => rowOf(firmId, box, document, newWord),
+    [firmId, box, newWord],
+  );
+  const rows = useRows(items, make);
   if (list.error) return <ProblemNotice error={list.error} retry={() => void list.refetch()} />;
   if (!list.data) return <Loading />;
-  const { items, more } = rowsOf(list);
   if (items.length === 0) {
     return isNarrowed ? (
       <EmptyState icon={IconSearchOff} title={t('nothingFound')} text={t('nothingFoundText')} />
@@ -44,7 +51,7 @@ export function DocumentList({ firmId, box, filter, isNarrowed }: DocumentListPr
         { title: t('columns.amount'), align: 'right' },
         { title: t('columns.state') },
       ]}
-      rows={items.map((document) => rowOf(firmId, box, document, t('new')))}
+      rows={rows}
       more={more}
       isLoading={list.isFetchingNextPage}
     />

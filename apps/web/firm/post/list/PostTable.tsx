@@ -1,5 +1,5 @@
 import { Anchor, Button, Center, Table, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useCommonTexts } from '#web/texts/use-texts';
 import classes from './post.module.css';
@@ -15,9 +15,11 @@ export interface PostRow {
   readonly cells: readonly ReactNode[];
 }
 
+type Columns = readonly { readonly title: string; readonly align?: 'right' }[];
+
 interface PostTableProps {
   readonly label: string;
-  readonly columns: readonly { readonly title: string; readonly align?: 'right' }[];
+  readonly columns: Columns;
   readonly rows: readonly PostRow[];
   /** Loads the next page; absent on the last. */
   readonly more: (() => void) | undefined;
@@ -43,22 +45,8 @@ export function PostTable({ label, columns, rows, more, isLoading }: PostTablePr
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody role="rowgroup">
-          {rows.map(({ id, to, name, mark, isNew, cells }) => (
-            <Table.Tr key={id} role="row">
-              <Table.Td role="cell">
-                {mark}
-                <Anchor component={Link} href={to} fw={isNew ? 700 : 500} size="sm">
-                  {name}
-                </Anchor>
-              </Table.Td>
-              {cells.map((cell, index) => (
-                <Table.Td key={index} role="cell" ta={columns[index + 1]?.align}>
-                  <Text component="div" size="sm" fw={isNew ? 600 : undefined}>
-                    {cell}
-                  </Text>
-                </Table.Td>
-              ))}
-            </Table.Tr>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} columns={columns} />
           ))}
         </Table.Tbody>
       </Table>
@@ -72,3 +60,32 @@ export function PostTable({ label, columns, rows, more, isLoading }: PostTablePr
     </>
   );
 }
+
+interface RowProps {
+  readonly row: PostRow;
+  readonly columns: Columns;
+}
+
+/** Drawn once for a row that stays the same, so that the next page costs no more after many than at first. */
+const Row = memo(
+  function Row({ row: { to, name, mark, isNew, cells }, columns }: RowProps) {
+    return (
+      <Table.Tr role="row">
+        <Table.Td role="cell">
+          {mark}
+          <Anchor component={Link} href={to} fw={isNew ? 700 : 500} size="sm">
+            {name}
+          </Anchor>
+        </Table.Td>
+        {cells.map((cell, index) => (
+          <Table.Td key={index} role="cell" ta={columns[index + 1]?.align}>
+            <Text component="div" size="sm" fw={isNew ? 600 : undefined}>
+              {cell}
+            </Text>
+          </Table.Td>
+        ))}
+      </Table.Tr>
+    );
+  },
+  (before, after) => before.row === after.row,
+);

@@ -1,4 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
 interface Page {
   readonly next?: string | undefined;
@@ -26,4 +27,14 @@ export function rowsOf<Item>(query: {
     items: query.data?.pages.flatMap(({ items }) => items) ?? [],
     more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
   };
+}
+
+/** Makes each item's row once, for as long as `make` and the item stay the same. */
+export function useRows<Item extends object, Row>(items: readonly Item[], make: (item: Item) => Row): Row[] {
+  const made = useMemo(() => new WeakMap<Item, Row>(), [make]);
+  return items.map((item) => {
+    const row = made.get(item) ?? make(item);
+    made.set(item, row);
+    return row;
+  });
 }
