@@ -5,6 +5,7 @@ import type { Schemas } from '#web/api/client';
 import { languageNames, isLanguage } from '#web/texts/languages';
 import { useOfficeWords } from '../shared/use-office-words';
 import { ClassForm } from './ClassForm';
+import { SchoolProviders } from './sign-in/SchoolProviders';
 import { useSchoolsTexts } from './use-schools-texts';
 
 type School = Schemas['School'];
@@ -42,6 +43,7 @@ export function SchoolCard({ school, classes }: SchoolCardProps) {
           {t('noClasses')}
         </Text>
       )}
+      <SchoolProviders school={school} />
       {edited && (
         <ClassForm
           key={edited === 'new' ? 'new' : edited.id}
