@@ -61,6 +61,34 @@ inBrowser('the office', () => {
     expect(await page.getByRole('button', { name: /uitvoeren/ }).count()).toBe(0);
   }, 120_000);
 
+  test('a list that was put right is looked at anew, imported whole, and told in the log', async () => {
+    const { page } = office;
+    const listOf = (firm: string) => ({
+      name: 'klas.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Voornaam;Familienaam;Bedrijf\nAmélie;Collin;${firm}\nSteven;Aerts;Zilvervos Fietsen\n`),
+    });
+    await office.goTo('/office/people/import');
+    await page.locator('input[type=file]').setInputFiles(listOf('Zilvervos Fiets'));
+    await page.getByText('Er is geen bedrijf "Zilvervos Fiets"', { exact: false }).waitFor();
+    await page.locator('input[type=file]').setInputFiles(listOf('Zilvervos Fietsen'));
+    await page.getByRole('button', { name: '2 regels uitvoeren' }).click();
+    const row = page.getByRole('table', { name: 'Eerste wachtwoorden' }).getByRole('row', { name: /Amélie Collin/ });
+    await row.waitFor();
+    const [, userName, password] = await row.getByRole('cell').allTextContents();
+    const student = await browser.visitor({ language: 'nl' });
+    await student.signIn(userName!, password!);
+    await student.page.locator('nav').getByText('Zilvervos Fietsen').first().waitFor();
+    await student.close();
+    await office.goTo('/office/audit');
+    await page
+      .getByRole('row', { name: /Personen ingelezen uit een lijst.*uitgevoerd: 2/ })
+      .first()
+      .waitFor();
+    await page.getByRole('row', { name: /Persoon ingeschreven.*Amélie Collin/ }).waitFor();
+    await office.picture('office-audit-import');
+  }, 120_000);
+
   test('registers a firm with proposed numbers, after being told what is missing', async () => {
     const { page } = office;
     await office.goTo('/office/firms/new');
