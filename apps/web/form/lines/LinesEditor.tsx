@@ -70,7 +70,7 @@ function LineRows({ table: { columns, free }, count }: RowsProps) {
   const t = useFormTexts();
   const name = useColumnName();
   return (
-    <Table.ScrollContainer minWidth={720} type="native" tabIndex={0} aria-label={t('lines.title')}>
+    <Table.ScrollContainer minWidth={680} type="native" tabIndex={0} aria-label={t('lines.title')}>
       <Table
         verticalSpacing={6}
         horizontalSpacing={6}
