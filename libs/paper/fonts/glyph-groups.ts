@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { EmbeddedFont } from './embedded-font.js';
 
 /** What nearly every document uses. */
@@ -23,18 +24,24 @@ export class GlyphGroups {
   }
 }
 
+/** Compressed, since that takes a quarter of the work of a short document. */
 const programs = new Map<string, Uint8Array>();
 
 /** Begins a font's subset with the common glyphs, and lets its program be remembered by the glyphs that it has. */
 export function beginSubset(font: EmbeddedFont): void {
+  // Nobody draws the missing glyph, but its code may not stand for U+0000 (ISO 19005-3, 6.2.11.7.2).
+  font.unicode[0] = [0xfffd];
   for (const character of common) font.encode(character);
-  const { subset, name } = font;
+  const { document, subset, name } = font;
   const encode = subset.encode.bind(subset);
   subset.encode = () => {
     const key = `${name} ${subset.glyphs.join(' ')}`;
+    const file = document.latest!;
+    file.compress = false;
+    file.data['Filter'] = 'FlateDecode';
     const known = programs.get(key);
     if (known) return known;
-    const program = encode();
+    const program = deflateSync(encode());
     if (programs.size >= mostPrograms) programs.clear();
     programs.set(key, program);
     return program;

@@ -1,6 +1,8 @@
 import { typeface } from './typefaces.js';
 
 const plain = /^[\x20-\x7e\xa1-\u017f]*$/;
+/** Characters without a meaning of their own cannot be read aloud (ISO 19005-3, 6.2.11.7.3). */
+const privateUse = /\p{Co}/u;
 const control = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /**
@@ -15,7 +17,7 @@ export function printable(text: string): string {
   let result = '';
   for (const character of grouped.normalize('NFC').replace(control, ' ')) {
     const codePoint = character.codePointAt(0)!;
-    result += face.has(codePoint) && bold.has(codePoint) ? character : '\ufffd';
+    result += face.has(codePoint) && bold.has(codePoint) && !privateUse.test(character) ? character : '\ufffd';
   }
   return result;
 }

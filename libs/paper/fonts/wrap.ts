@@ -11,9 +11,19 @@ export function widthOf(text: string, { weight, size }: Setting): number {
   return typeface(weight).width(text) * size;
 }
 
-/** The lines of a text within a width in points. Breaks at spaces, and within a word only where it has no other choice. */
+/**
+ * The lines of a text within a width in points. Breaks at spaces, and within a word only where it has no other choice. The
+ * space at which a line ends stays, beyond the width, since tagged text has words apart (ISO 32000-1, 14.8.2.5).
+ */
 export function wrap(text: string, width: number, setting: Setting): string[] {
-  return text.split(/\r\n?|\n/).flatMap((paragraph) => wrapParagraph(printable(paragraph).trimEnd(), width, setting));
+  return text.split(/\r\n?|\n/).flatMap((paragraph, index, { length }) => {
+    const lines = wrapParagraph(printable(paragraph).trimEnd(), width, setting);
+    return index < length - 1 ? [...lines.slice(0, -1), spaced(lines.at(-1)!)] : lines;
+  });
+}
+
+function spaced(line: string): string {
+  return line === '' ? '' : `${line} `;
 }
 
 /** A text on one line of at most a width, its end replaced by an ellipsis where it is longer. */
@@ -33,7 +43,7 @@ function wrapParagraph(text: string, width: number, setting: Setting): string[] 
       line = longer;
       continue;
     }
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push(spaced(line));
     line = word;
     while (!fits(line, width, setting) && line.length > 1) {
       const head = headOf(line, width, setting);

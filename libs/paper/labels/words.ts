@@ -11,5 +11,8 @@ export const words = {
     en: 'Scan with your banking app to pay',
   },
   nothing: { nl: 'Geen regels', fr: 'Aucune ligne', de: 'Keine Zeilen', en: 'No lines' },
+  logo: { nl: 'Logo:', fr: 'Logo :', de: 'Logo:', en: 'Logo:' },
+  qrCode: { nl: 'QR-code:', fr: 'Code QR :', de: 'QR-Code:', en: 'QR code:' },
+  barcode: { nl: 'Streepjescode:', fr: 'Code-barres :', de: 'Strichcode:', en: 'Barcode:' },
   telephone: { nl: 'Tel.', fr: 'Tél.', de: 'Tel.', en: 'Tel.' },
 } as const satisfies Record<string, LocalizedText>;

@@ -1,9 +1,11 @@
 import type { CodesBlock, PaymentBlock } from '#doctype';
+import type { Language } from '#kernel';
 import { wrap } from '../fonts/wrap.js';
 import { words } from '../labels/words.js';
 import { drawGrid, heightOfGrid } from './facts.js';
 import type { Flow } from './flow.js';
 import type { Pen, Place } from './pen.js';
+import type { StructureElement } from './structure.js';
 import { contentWidth, left, mm, styles } from './style.js';
 import { gs1128Of, qrOf } from './symbols.js';
 
@@ -19,7 +21,8 @@ const quiet = 10;
 export function drawPayment({ title, facts, qr, caption }: PaymentBlock, flow: Flow): void {
   const textX = left + inset + (qr ? paymentQr + 6 * mm : 0);
   const textWidth = left + contentWidth - inset - textX;
-  const captions = qr ? wrap(caption ?? words.scanToPay[flow.language], textWidth, styles.note) : [];
+  const purpose = caption ?? words.scanToPay[flow.language];
+  const captions = qr ? wrap(purpose, textWidth, styles.note) : [];
   const columns = 2;
   const gridHeight = heightOfGrid(facts, textWidth, columns);
   const textHeight = styles.heading.leading + 1.5 * mm + gridHeight + captions.length * styles.note.leading;
@@ -27,12 +30,16 @@ export function drawPayment({ title, facts, qr, caption }: PaymentBlock, flow: F
   flow.ensure(height);
   const top = flow.y;
   flow.pen.box({ x: left, y: top }, contentWidth, height);
-  if (qr) drawQr(qr, { x: left + inset, y: top + inset }, paymentQr, flow);
+  const section = flow.root.add('Sect');
+  flow.pen.owner = section.add('H2');
   flow.y = top + inset;
   flow.pen.text(wrap(title, textWidth, styles.heading)[0] ?? '', { x: textX, y: flow.y }, styles.heading);
   flow.y += styles.heading.leading + 1.5 * mm;
-  drawGrid(facts, flow, textX, textWidth, columns);
+  drawGrid(facts, flow, { x: textX, width: textWidth, columns, parent: section });
+  flow.pen.owner = section.add('P');
   flow.pen.lines(captions, { x: textX, y: flow.y }, styles.note);
+  const square = { x: left + inset, y: top + inset, size: paymentQr };
+  if (qr) drawQr(qr, { ...square, purpose, parent: section }, flow.pen, flow.language);
   flow.y = top + height;
   flow.space(4 * mm);
 }
@@ -48,17 +55,29 @@ function drawQrWithCaption(payload: string, caption: string, flow: Flow): void {
   const size = 28 * mm;
   const captions = wrap(caption, contentWidth, styles.note);
   flow.ensure(size + captions.length * styles.note.leading + 6 * mm);
-  drawQr(payload, { x: left, y: flow.y }, size, flow);
+  const place = { x: left, y: flow.y, size, purpose: caption, parent: flow.root };
+  drawQr(payload, place, flow.pen, flow.language);
   flow.y += size + 1.5 * mm;
+  flow.pen.owner = flow.root.add('P');
   flow.y += flow.pen.lines(captions, { x: left, y: flow.y }, styles.note) + 5 * mm;
 }
 
+/** A square that a QR code fills, and how it is read aloud. */
+interface QrPlace extends Place {
+  readonly size: number;
+  readonly parent: StructureElement;
+  /** What the code is for. */
+  readonly purpose: string;
+}
+
 /** A QR code on white, its quiet zone included in the size. */
-export function drawQr(payload: string, { x, y }: Place, size: number, { pen }: { readonly pen: Pen }): void {
+export function drawQr(payload: string, place: QrPlace, pen: Pen, language: Language): void {
+  const { x, y, size, parent, purpose } = place;
   const { rectangles, size: modules } = qrOf(payload);
   const quietZone = 2;
   const unit = size / (modules + 2 * quietZone);
   pen.box({ x, y }, size, size, '1 1 1');
+  pen.owner = parent.addFigure(`${words.qrCode[language]} ${purpose}`, { x, y, width: size, height: size });
   pen.blacks(
     rectangles.map(([column, row, width, height]) => [
       x + (column + quietZone) * unit,
@@ -75,9 +94,13 @@ function drawBarcode(payload: string, caption: string, flow: Flow): void {
   const unit = Math.min(module, contentWidth / (width + 2 * quiet));
   const captionHeight = captions.length * styles.note.leading;
   flow.ensure(captionHeight + barHeight + styles.body.leading + 7 * mm);
+  flow.pen.owner = flow.root.add('P');
   flow.y += flow.pen.lines(captions, { x: left, y: flow.y }, styles.note) + 1 * mm;
   const start = left + quiet * unit;
+  const alternative = `${words.barcode[flow.language]} ${caption}`;
+  flow.pen.owner = flow.root.addFigure(alternative, { x: start, y: flow.y, width: width * unit, height: barHeight });
   flow.pen.blacks(bars.map(([x, bar]) => [start + x * unit, flow.y, bar * unit, barHeight]));
   flow.y += barHeight + 1 * mm;
+  flow.pen.owner = flow.root.add('P');
   flow.y += flow.pen.lines(wrap(text, contentWidth, styles.body), { x: start, y: flow.y }, styles.body) + 5 * mm;
 }

@@ -1,6 +1,7 @@
 import type { Fact, FactsBlock } from '#doctype';
 import { wrap } from '../fonts/wrap.js';
 import type { Flow } from './flow.js';
+import type { StructureElement } from './structure.js';
 import { contentWidth, left, mm, styles } from './style.js';
 
 const gap = 5 * mm;
@@ -13,18 +14,30 @@ interface GridRow {
 
 /** Label above value, four beside one another; as few columns as there are facts. */
 export function drawFacts({ items }: FactsBlock, flow: Flow): void {
-  drawGrid(items, flow, left, contentWidth, Math.min(4, Math.max(2, items.length)));
+  const columns = Math.min(4, Math.max(2, items.length));
+  drawGrid(items, flow, { x: left, width: contentWidth, columns, parent: flow.root });
   flow.space(2 * mm);
 }
 
+interface Grid {
+  readonly x: number;
+  readonly width: number;
+  readonly columns: number;
+  readonly parent: StructureElement;
+}
+
 /** Facts in columns of equal width, rows as high as their highest. */
-export function drawGrid(items: readonly Fact[], flow: Flow, x: number, width: number, columns: number): void {
+export function drawGrid(items: readonly Fact[], flow: Flow, { x, width, columns, parent }: Grid): void {
+  const list = parent.add('L');
   for (const { cells, labelHeight, height } of gridOf(items, width, columns)) {
     flow.ensure(height);
     cells.forEach(({ labels, values }, index) => {
       const at = x + index * (columnWidth(width, columns) + gap);
+      const item = list.add('LI');
+      flow.pen.owner = item.add('Lbl');
       // Labels stand upon their values, so that the values of a row share a line.
       flow.pen.lines(labels, { x: at, y: flow.y + labelHeight - labels.length * styles.label.leading }, styles.label);
+      flow.pen.owner = item.add('LBody');
       flow.pen.lines(values, { x: at, y: flow.y + labelHeight }, styles.body);
     });
     flow.y += height;

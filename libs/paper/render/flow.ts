@@ -1,6 +1,7 @@
 import type { Language } from '#kernel';
-import { Pen, type Sheet } from './pen.js';
+import { newSheet, Pen, type Sheet } from './pen.js';
 import type { PaperDocument } from './paper-document.js';
+import { StructureElement, type Role } from './structure.js';
 import { bottom, firstTop, followingTop, left } from './style.js';
 import type { Style } from './style.js';
 
@@ -8,6 +9,8 @@ import type { Style } from './style.js';
 export class Flow {
   readonly sheets: Sheet[] = [];
   readonly pen: Pen;
+  /** Of the structure; blocks are read in the order in which they are added to it. */
+  readonly root = new StructureElement('Document');
   /** Points from the top of the page. */
   y = firstTop;
 
@@ -41,17 +44,19 @@ export class Flow {
   }
 
   breakPage(): void {
-    this.pen.sheet = { operators: [] };
+    this.pen.sheet = newSheet();
     this.sheets.push(this.pen.sheet);
     this.y = followingTop;
   }
 
-  /** Lines over the pages that they need, never one alone at the end of a page. */
-  paragraph(lines: readonly string[], style: Style, x = left): void {
+  /** Lines over the pages that they need, never one alone at the end of a page. An empty one begins a new paragraph. */
+  paragraph(lines: readonly string[], style: Style, parent: StructureElement, role: Role = 'P'): void {
     this.ensure(Math.min(lines.length, 2) * style.leading);
+    this.pen.owner = parent.add(role);
     for (const line of lines) {
+      if (line === '') this.pen.owner = parent.add(role);
       this.ensure(style.leading);
-      this.pen.text(line, { x, y: this.y }, style);
+      this.pen.text(line, { x: left, y: this.y }, style);
       this.y += style.leading;
     }
   }

@@ -8,8 +8,8 @@ import { Flow } from './flow.js';
 import { drawLetterhead, logoBox } from './letterhead.js';
 import { PaperDocument } from './paper-document.js';
 import { drawRunning } from './running.js';
-import type { Sheet } from './pen.js';
 import { drawTable } from './table.js';
+import { writeStructure } from './write-structure.js';
 
 /** All that a PDF depends on besides its blocks. */
 export interface PaperOptions {
@@ -36,18 +36,16 @@ export interface Attachment {
   readonly description?: string;
 }
 
-/** Draws a document's page as PDF/A-3b. The same blocks and options give the same bytes, in any process. */
+/** Draws a document's page as PDF/A-3a and PDF/UA-1. The same blocks and options give the same bytes, in any process. */
 export async function renderPage(blocks: readonly Block[], options: PaperOptions): Promise<Uint8Array> {
   const letterhead = blocks.find((block): block is LetterheadBlock => block.kind === 'letterhead');
   const document = new PaperDocument({ ...options, author: letterhead?.sender.name ?? 'Kontor' });
   const flow = new Flow(document, options.language, options.logo !== undefined);
   for (const block of blocks) draw(block, flow);
   drawRunning(letterhead, options.footer ?? [], flow);
-  addSheets(document, flow.sheets, options.logo);
+  addSheets(document, flow, options.logo);
   attach(document, options);
-  for (const fragment of options.xmp ?? []) document.appendXML(fragment);
-  document.end();
-  return document.bytes;
+  return document.finished(options.xmp);
 }
 
 function draw(block: Block, flow: Flow): void {
@@ -71,12 +69,13 @@ function draw(block: Block, flow: Flow): void {
   }
 }
 
-/** Makes pages of the sheets, the logo where a letterhead left room for it. */
-export function addSheets(document: PaperDocument, sheets: readonly Sheet[], logo: Uint8Array | undefined): void {
+/** Makes pages of what was drawn, the logo where a letterhead left room for it, and writes their structure. */
+export function addSheets(document: PaperDocument, { sheets, root }: Flow, logo: Uint8Array | undefined): void {
   const image = logo && Buffer.from(logo);
   for (const sheet of sheets) {
     addPage(document, sheet, image && sheet.logo ? [{ image, ...sheet.logo, ...logoBox }] : []);
   }
+  writeStructure(document, root, sheets);
 }
 
 function attach(document: PaperDocument, { attachments = [], createdAt }: PaperOptions): void {

@@ -1,6 +1,7 @@
 import type { LetterheadBlock } from '#doctype';
 import { truncate, widthOf } from '../fonts/wrap.js';
 import { words } from '../labels/words.js';
+import { artifacts } from './pen.js';
 import type { Flow } from './flow.js';
 import { contentWidth, left, mm, paper, right, styles } from './style.js';
 
@@ -13,10 +14,12 @@ export function drawRunning(letterhead: LetterheadBlock | undefined, footer: rea
     flow.pen.sheet = sheet;
     if (index > 0 && letterhead) drawHeader(letterhead, flow);
     drawFooter(letterhead, footer, `${index + 1} / ${flow.sheets.length}`, flow);
+    flow.pen.finish();
   });
 }
 
 function drawHeader({ title, number, date, sender }: LetterheadBlock, { pen, language }: Flow): void {
+  pen.owner = artifacts.header;
   const half = contentWidth * 0.48;
   const what = truncate(`${title} ${number}`, half, styles.strong);
   pen.text(what, { x: left, y: headerTop }, styles.strong);
@@ -34,6 +37,7 @@ function drawFooter(
   flow: Flow,
 ): void {
   const { pen, language } = flow;
+  pen.owner = artifacts.footer;
   pen.rule({ x: left, y: footerTop }, contentWidth);
   const y = footerTop + 1.8 * mm;
   const pageText = `${words.page[language]} ${page}`;

@@ -1,9 +1,12 @@
 import type { Language } from '#kernel';
 import { truncate, wrap } from '../fonts/wrap.js';
+import { words } from '../labels/words.js';
 import { addPage, type Picture } from '../render/add-page.js';
 import { drawQr } from '../render/codes.js';
 import { PaperDocument } from '../render/paper-document.js';
 import { Pen, type Place } from '../render/pen.js';
+import { StructureElement } from '../render/structure.js';
+import { writeStructure } from '../render/write-structure.js';
 import { colours, mm, paper, type Style } from '../render/style.js';
 
 /** What stands on a card. */
@@ -47,16 +50,19 @@ const styles = {
   small: { weight: 'regular', size: 5.4, leading: 7.2, colour: colours.quiet },
 } as const satisfies Record<string, Style>;
 
-/** Ten cards on a sheet of A4, with marks to cut along, as PDF/A-3b. */
+/** Ten cards on a sheet of A4, with marks to cut along, as PDF/A-3a and PDF/UA-1. */
 export async function renderBusinessCards(content: BusinessCard, options: CardOptions): Promise<Uint8Array> {
   const document = new PaperDocument({ ...options, author: content.firm });
   const pen = new Pen(document);
-  const places = placesOfCards();
-  for (const place of places) drawCard(content, place, options.logo !== undefined, pen);
+  const root = new StructureElement('Document');
+  const cards = placesOfCards().map((place) => ({ ...place, section: root.add('Sect') }));
+  const pictures = picturesOf(document, cards, content, options);
+  for (const { section, ...place } of cards) drawCard(content, place, { pen, section, ...options });
   drawMarks(pen);
-  addPage(document, pen.sheet, picturesOf(document, places, options.logo));
-  document.end();
-  return document.bytes;
+  pen.finish();
+  addPage(document, pen.sheet, pictures);
+  writeStructure(document, root, [pen.sheet]);
+  return document.finished();
 }
 
 const origin: Place = {
@@ -72,55 +78,80 @@ function placesOfCards(): Place[] {
 }
 
 /** The picture is taken up once and drawn ten times. */
-function picturesOf(document: PaperDocument, places: readonly Place[], logo: Uint8Array | undefined): Picture[] {
+function picturesOf(
+  document: PaperDocument,
+  cards: readonly (Place & Pick<Hand, 'section'>)[],
+  { firm }: BusinessCard,
+  { logo, language }: CardOptions,
+): Picture[] {
   if (!logo) return [];
   const image = document.openImage(Buffer.from(logo));
-  return places.map(({ x, y }) => ({ image, x: x + inset, y: y + inset, ...logoBox }));
+  return cards.map(({ x, y, section }) => {
+    const box = { x: x + inset, y: y + inset, ...logoBox };
+    return { image, ...box, figure: section.addFigure(`${words.logo[language]} ${firm}`, box) };
+  });
 }
 
-function drawCard(content: BusinessCard, { x, y }: Place, hasLogo: boolean, pen: Pen): void {
+/** What a card is drawn with, and its place in the structure. */
+interface Hand extends CardOptions {
+  readonly pen: Pen;
+  readonly section: StructureElement;
+}
+
+function drawCard(content: BusinessCard, { x, y }: Place, { pen, section, language, logo }: Hand): void {
+  const hasLogo = logo !== undefined;
   const inner = { x: x + inset, y: y + inset, width: card.width - 2 * inset };
-  drawQr(content.vCard, { x: x + card.width - inset - qrSize + 2, y: y + inset - 2 }, qrSize, { pen });
   const besideQr = inner.width - qrSize - 3 * mm;
+  pen.owner = section.add('P');
   if (!hasLogo) pen.lines(wrap(content.firm, besideQr, styles.firm).slice(0, 2), inner, styles.firm);
-  drawPerson(content, { x: inner.x, y: inner.y + logoBox.height + 3 * mm }, besideQr, pen);
-  drawFoot(content, hasLogo, { x: inner.x, y: y + card.height - inset }, inner.width, pen);
+  const write: Write = (text, place, width, style) => {
+    pen.owner = section.add('P');
+    pen.text(truncate(text, width, style), place, style);
+  };
+  drawPerson(content, { x: inner.x, y: inner.y + logoBox.height + 3 * mm }, besideQr, write);
+  const footTop = drawFoot(content, hasLogo, { x: inner.x, y: y + card.height - inset }, inner.width, write);
+  pen.rule({ x: inner.x, y: footTop - 1.6 * mm }, inner.width, 0.6, colours.accent);
+  const corner = { x: x + card.width - inset - qrSize + 2, y: y + inset - 2 };
+  const qr = { ...corner, size: qrSize, purpose: `vCard ${content.person?.name ?? content.firm}`, parent: section };
+  drawQr(content.vCard, qr, pen, language);
 }
 
-function drawPerson({ person }: BusinessCard, { x, y }: Place, width: number, pen: Pen): void {
+/** Writes a line, its end left out where it is longer than a width. */
+type Write = (text: string, place: Place, width: number, style: Style) => void;
+
+function drawPerson({ person }: BusinessCard, { x, y }: Place, width: number, write: Write): void {
   if (!person) return;
-  pen.text(truncate(person.name, width, styles.person), { x, y }, styles.person);
-  const below = { x, y: y + styles.person.leading };
-  pen.text(truncate(person.title, width, styles.title), below, styles.title);
+  write(person.name, { x, y }, width, styles.person);
+  write(person.title, { x, y: y + styles.person.leading }, width, styles.title);
 }
 
-/** Address, under the name where a logo stands above, and contacts; below them the numbers, on the bottom of the card. */
+/** Address, under the name where a logo stands above, and contacts; below them the numbers, on the bottom of the card. Returns its top. */
 function drawFoot(
   { firm, address, contacts, numbers }: BusinessCard,
   isNamed: boolean,
   { x, y }: Place,
   width: number,
-  pen: Pen,
-): void {
-  const small = numbers.slice(0, 2).map((line) => truncate(line, width, styles.small));
+  write: Write,
+): number {
+  const small = numbers.slice(0, 2);
   const numbersTop = y - small.length * styles.small.leading;
-  pen.lines(small, { x, y: numbersTop }, styles.small);
   const half = width / 2 - 1.5 * mm;
   const left = [...(isNamed ? [firm] : []), ...address].slice(0, 4);
   const right = contacts.slice(0, 4);
   const rows = Math.max(left.length, right.length);
   const top = numbersTop - 1.2 * mm - rows * styles.line.leading;
-  pen.rule({ x, y: top - 1.6 * mm }, width, 0.6, colours.accent);
   left.forEach((line, index) => {
     const style = isNamed && index === 0 ? styles.strong : styles.line;
-    pen.text(truncate(line, half, style), { x, y: top + index * style.leading }, style);
+    write(line, { x, y: top + index * style.leading }, half, style);
   });
   const rightX = x + width / 2 + 1.5 * mm;
-  pen.lines(
-    right.map((line) => truncate(line, half, styles.line)),
-    { x: rightX, y: top },
-    styles.line,
-  );
+  right.forEach((line, index) => {
+    write(line, { x: rightX, y: top + index * styles.line.leading }, half, styles.line);
+  });
+  small.forEach((line, index) => {
+    write(line, { x, y: numbersTop + index * styles.small.leading }, width, styles.small);
+  });
+  return top;
 }
 
 /** Short lines in the margin, where the edges of the cards meet it. */

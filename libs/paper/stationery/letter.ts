@@ -31,23 +31,23 @@ const measure = contentWidth - 8 * mm;
 /** Room for a signature by hand. */
 const signatureHeight = 18 * mm;
 
-/** Draws a letter as PDF/A-3b, over as many pages as its text needs. */
+/** Draws a letter as PDF/A-3a and PDF/UA-1, over as many pages as its text needs. */
 export async function renderLetter(letter: Letter, options: LetterOptions): Promise<Uint8Array> {
   const { sender, subject, placeAndDate } = letter;
   const document = new PaperDocument({ ...options, author: sender.name });
   const flow = new Flow(document, options.language, options.logo !== undefined);
   flow.y = drawParties(letter, flow);
+  flow.pen.owner = flow.root.add('P');
   flow.pen.text(placeAndDate, { x: right, y: flow.y }, body, 'right');
   flow.y += body.leading + 6 * mm;
-  flow.paragraph(wrap(subject, measure, subjectStyle), subjectStyle);
+  flow.paragraph(wrap(subject, measure, subjectStyle), subjectStyle, flow.root, 'H1');
   flow.space(5 * mm);
-  flow.paragraph(wrap(letter.text, measure, body), body);
+  flow.paragraph(wrap(letter.text, measure, body), body, flow.root);
   if (letter.signature) drawSignature(letter.signature, flow);
   const running = { kind: 'letterhead', title: subject, number: '', date: placeAndDate } as const;
   drawRunning({ ...running, sender, receiver: letter.receiver }, options.footer ?? [], flow);
-  addSheets(document, flow.sheets, options.logo);
-  document.end();
-  return document.bytes;
+  addSheets(document, flow, options.logo);
+  return document.finished();
 }
 
 /** Name and place in the firm below the room for the hand, never torn from it. */
@@ -58,6 +58,7 @@ function drawSignature({ name, title }: NonNullable<Letter['signature']>, flow: 
     [name, nameStyle],
     [title, titleStyle],
   ] as const) {
+    flow.pen.owner = flow.root.add('P');
     flow.y += flow.pen.lines(wrap(text, measure, style), { x: left, y: flow.y }, style);
   }
 }
