@@ -16,6 +16,7 @@ import { ApiDescription } from './api-description.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
 import { serveWeb } from '../web/serve-web.js';
 import { closesConnections } from './close-connections.js';
+import { shedLoad } from './shed-load.js';
 
 const megabyte = 2 ** 20;
 
@@ -51,7 +52,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       problems.answer(error, request as KontorRequest, reply),
   });
-  prepare(adapter.getInstance());
+  prepare(adapter.getInstance(), config);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with({ ...options, types }), adapter, {
     logger: quiet(nestLogger(logger)),
     bodyParser: false,
@@ -76,9 +77,10 @@ function quiet(nest: LoggerService): LoggerService {
 }
 
 /** What has to be said before Nest adds its routes. */
-function prepare(instance: unknown): void {
+function prepare(instance: unknown, { requestsUnderWay }: ConnectedConfig): void {
   const server = instance as FastifyInstance;
   server.addHook('onRequest', correlationHook);
+  shedLoad(server, requestsUnderWay);
   server.decorateRequest('actor', null);
   server.decorateRequest('credential', null);
   server.addHook('onRoute', (route) => {

@@ -99,6 +99,13 @@ export const serviceUnavailable = defineError('service-unavailable', 'transient'
   en: 'The service cannot be reached at the moment: try again in a few seconds.',
 });
 
+export const overloaded = defineError('overloaded', 'transient', {
+  nl: 'Het is nu te druk: probeer het over {seconds} seconden opnieuw. Van dit verzoek is nog niets uitgevoerd.',
+  fr: 'Il y a trop de demandes en ce moment : réessayez dans {seconds} secondes. Rien de cette requête n’a été exécuté.',
+  de: 'Im Moment ist zu viel los: Versuchen Sie es in {seconds} Sekunden erneut. Von dieser Anfrage wurde nichts ausgeführt.',
+  en: 'There is too much to do at the moment: try again in {seconds} seconds. Nothing of this request was carried out.',
+});
+
 export const unstorableCharacter = defineError('unstorable-character', 'final', {
   nl: 'Een tekst bevat een teken dat niet bewaard kan worden (U+0000 of een half teken): verwijder het.',
   fr: 'Un texte contient un caractère qui ne peut être conservé (U+0000 ou un demi-caractère) : supprimez-le.',

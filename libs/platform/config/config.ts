@@ -25,6 +25,8 @@ export interface KontorConfig {
   readonly logFormat: 'pretty' | 'json';
   /** Proxies in front of the api whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
+  /** How many requests the api works on at a time; beyond that it answers 503 and when to come again. */
+  readonly requestsUnderWay: number;
   /** Shared by all processes of an installation; signs what travels through a browser. Undefined: made at first start. */
   readonly secret: string | undefined;
 }
@@ -65,6 +67,7 @@ const environment = z.object({
   KONTOR_LOG_LEVEL: choice('KONTOR_LOG_LEVEL', logLevels).default('info'),
   KONTOR_LOG_FORMAT: choice('KONTOR_LOG_FORMAT', ['pretty', 'json']).optional(),
   KONTOR_TRUSTED_PROXIES: count('KONTOR_TRUSTED_PROXIES', 0, 10, 0),
+  KONTOR_REQUESTS_UNDER_WAY: count('KONTOR_REQUESTS_UNDER_WAY', 1, 100_000, 500),
   KONTOR_SECRET: z.string().min(32, { error: 'KONTOR_SECRET must have at least 32 characters.' }).optional(),
 });
 
@@ -94,6 +97,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): KontorCo
     logLevel: values.KONTOR_LOG_LEVEL,
     logFormat: values.KONTOR_LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json'),
     trustedProxies: values.KONTOR_TRUSTED_PROXIES,
+    requestsUnderWay: values.KONTOR_REQUESTS_UNDER_WAY,
     secret: values.KONTOR_SECRET,
   };
 }
