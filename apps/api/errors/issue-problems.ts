@@ -10,7 +10,10 @@ const mostProblems = 50;
 
 /** What a schema found wrong, in Kontor's words: each with its JSON pointer. */
 export function problemsOfIssues(issues: readonly Issue[], input: unknown): KontorError[] {
-  return issues.flatMap((issue) => problemsOf(issue, input)).slice(0, mostProblems);
+  return issues
+    .slice(0, mostProblems)
+    .flatMap((issue) => problemsOf(issue, input))
+    .slice(0, mostProblems);
 }
 
 function problemsOf(issue: Issue, input: unknown): KontorError[] {
@@ -20,7 +23,7 @@ function problemsOf(issue: Issue, input: unknown): KontorError[] {
     new KontorError(definition, { field, ...params }, { field: at });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, mostProblems).map((key) => {
         const name = key.slice(0, 60);
         return problem(unknownField, { field: name }, pointerOf([...issue.path, name]));
       });
@@ -53,12 +56,14 @@ function unionProblems(
 ): KontorError[] {
   const [closest] = [...issue.errors].sort((left, right) => depth(right) - depth(left) || left.length - right.length);
   if (!closest || closest.length === 0) return [problem(invalidFormat, { format: issue.message })];
-  return closest.flatMap((each) => problemsOf({ ...each, path: [...issue.path, ...each.path] }, input));
+  return closest
+    .slice(0, mostProblems)
+    .flatMap((each) => problemsOf({ ...each, path: [...issue.path, ...each.path] }, input));
 }
 
 /** An alternative whose complaints lie deeper agreed with more of the value. */
 function depth(issues: readonly Issue[]): number {
-  return Math.min(...issues.map(({ path }) => path.length));
+  return issues.reduce((least, { path }) => Math.min(least, path.length), Infinity);
 }
 
 function pointerOf(path: readonly PropertyKey[]): string {

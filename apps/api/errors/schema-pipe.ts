@@ -1,5 +1,7 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
+import { KontorError } from '#kernel';
+import { unsupportedMediaType } from './http-errors.js';
 import { problemsOfIssues } from './issue-problems.js';
 import { InvalidRequest } from './invalid-request.js';
 
@@ -10,7 +12,10 @@ import { InvalidRequest } from './invalid-request.js';
 @Injectable()
 export class SchemaPipe implements PipeTransform {
   transform(value: unknown, { schema }: ArgumentMetadata): unknown {
-    return schema instanceof z.ZodType ? parseWith(schema, value) : value;
+    if (!(schema instanceof z.ZodType)) return value;
+    // A schema would look at each of its bytes as a field.
+    if (Buffer.isBuffer(value)) throw new KontorError(unsupportedMediaType);
+    return parseWith(schema, value);
   }
 }
 
