@@ -1,7 +1,7 @@
 /**
  * Hostile requests to every endpoint, signed in as everybody: requests that would be answered, spoilt in one place.
  *
- *   npm run fuzz -- --requests 100000 --seed 1 [--width 4] [--patience 1000]
+ *   npm run fuzz -- --requests 100000 --seed 1 [--width 4] [--patience 1000] [--batch 0]
  *
  * Ends with 1 when an answer was a 5xx (but a 503 that says when to come again), told of the inside, did not come at all or took
  * longer than `--patience` milliseconds, or when memory grew; says the seed and the request as curl. The same seed sends the same
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     requests: { type: 'string', default: '100000' },
     width: { type: 'string', default: '4' },
     patience: { type: 'string', default: '1000' },
+    batch: { type: 'string', default: '0' },
   },
 });
 
@@ -44,6 +45,7 @@ async function fuzz(): Promise<FuzzResult> {
         requests: Number(values.requests),
         width: Number(values.width),
         patience: Number(values.patience),
+        batch: Number(values.batch),
         tell: console.log,
       });
     } finally {

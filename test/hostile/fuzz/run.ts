@@ -11,6 +11,8 @@ import { curlOf, send, type WireAnswer } from './wire.js';
 export interface FuzzOptions {
   readonly seed: number;
   readonly requests: number;
+  /** Where to begin, to play something again. */
+  readonly batch?: number;
   /** At once. */
   readonly width?: number;
   /** Milliseconds that an answer may take. */
@@ -34,7 +36,7 @@ const batchSize = 200;
 
 /** Sends requests that chance has spoilt to every endpoint, signed in as everybody. */
 export async function runFuzz(database: TestDatabase, api: SpecApi, options: FuzzOptions): Promise<FuzzResult> {
-  const { seed, requests, width = 4, patience = 1_000, tell = () => undefined } = options;
+  const { seed, requests, width = 4, patience = 1_000, batch: first = 0, tell = () => undefined } = options;
   const tenants = await openTenants(database, api);
   const tokens = await tokensOf(api, tenants);
   const paper = await api.ask(tenants.own.student, 'GET', `/v1/documents/${tenants.own.ids.invoice}/paper`);
@@ -56,10 +58,11 @@ export async function runFuzz(database: TestDatabase, api: SpecApi, options: Fuz
     if (typeof answer !== 'string' && answer.milliseconds > patience) {
       const line = `${Math.round(answer.milliseconds)} ms ${name} ${request.operation} as ${request.asker}: ${status}`;
       slow.push({ milliseconds: answer.milliseconds, line });
+      tell(`SLOW ${line} ${request.path.slice(0, 200)} ${request.body?.length ?? 0} bytes`);
     }
   };
 
-  for (let batch = 0; result.requests < requests; batch++) {
+  for (let batch = first; result.requests < requests; batch++) {
     const numRuns = Math.min(batchSize, requests - result.requests);
     // Without bias towards small values the corpus is drawn from evenly.
     const wire = fc.sample(fc.noBias(plans), { seed: seed * 1_000_003 + batch, numRuns });
