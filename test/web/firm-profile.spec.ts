@@ -63,6 +63,9 @@ inBrowser('the firm and one’s own account', () => {
       page.locator('input[type=file]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: pixel }),
     ]);
     expect(answer.status()).toBe(204);
+    // Until it is shown, the page takes no other.
+    await page.getByText('Opgeslagen').first().waitFor();
+    await page.locator('button[data-loading]').waitFor({ state: 'detached' });
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('no') });
