@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'assets'));
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Kontor</title>');
   writeFileSync(join(root, 'assets', 'page-1234.js'), 'export {};');
+  writeFileSync(join(root, 'assets', 'page-1234.js.br'), brotliCompressSync('export {};'));
   app = await NestFactory.create<NestFastifyApplication>(Nothing, new FastifyAdapter(), { logger: false });
   await serveWeb(app, root);
   await app.listen(0, '127.0.0.1');
@@ -47,4 +49,13 @@ test('files named by their content are kept for good, the page is asked for each
   const cacheOf = async (url: string) => (await fetch(address + url)).headers.get('cache-control');
   expect(await cacheOf('/assets/page-1234.js')).toContain('immutable');
   expect(await cacheOf('/')).toBe('no-cache');
+});
+
+test('what the build has compressed is sent as it is to whoever reads it', async () => {
+  const { headers } = await fetch(`${address}/assets/page-1234.js`, { headers: { 'accept-encoding': 'br' } });
+  expect([headers.get('content-encoding'), headers.get('content-type'), headers.get('cache-control')]).toEqual([
+    'br',
+    expect.stringContaining('javascript'),
+    expect.stringContaining('immutable'),
+  ]);
 });

@@ -18,6 +18,7 @@ export async function serveWeb(app: NestFastifyApplication, root = builtWeb()): 
     wildcard: false,
     index: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (response: { setHeader(name: string, value: string): void }, path: string) => {
       response.setHeader('cache-control', path.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
