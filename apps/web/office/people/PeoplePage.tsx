@@ -15,16 +15,17 @@ import { PeopleTable } from './PeopleTable';
 import { useDesk } from './use-desk';
 import { usePeopleTexts } from './use-people-texts';
 
-/** Everybody in the network. */
+/** Everybody in the network, or in the teacher's classes. */
 export default function PeoplePage() {
   const t = usePeopleTexts();
+  const desk = useDesk();
   const [search, setSearch] = useState('');
   const [role, setRole] = useState<Role | null>(null);
   const wanted = { ...(search && { words: search }), ...(role && { role }) };
   const query = api.useInfiniteQuery('get', '/v1/people', { params: { query: wanted } }, paging);
   const people = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Actions />}>
+    <Page title={t('title')} lead={t(desk === '/office' ? 'lead' : 'leadOfTeacher')} actions={<Actions />}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <SearchInput label={t('search')} onSearch={setSearch} />
         <RoleFilter role={role} onChange={setRole} />
