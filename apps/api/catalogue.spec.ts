@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { drawLogo } from '#registry';
 import { csvMediaType, xlsxMediaType } from '#platform';
 import type { Firm } from '#registry';
@@ -158,13 +159,13 @@ describe('the market place', () => {
 
   test.each(['cheapest', 'dearest', 'firm'])('pages in the order %s join up', async (order) => {
     const ids: string[] = [];
-    const prices: number[] = [];
+    const prices: Decimal[] = [];
     let next = '';
     do {
       const { json } = await ask(`order=${order}&limit=50${next && `&after=${encodeURIComponent(next)}`}`);
       for (const item of json['items']!) {
         ids.push(item['id']!);
-        prices.push(Number(item['netPrice']) / Number(item['priceBaseQuantity']));
+        prices.push(new Decimal(item['netPrice']!).div(item['priceBaseQuantity']!));
       }
       next = (json['next'] as string | undefined) ?? '';
     } while (next);
@@ -173,7 +174,7 @@ describe('the market place', () => {
     );
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(count);
-    const sorted = prices.toSorted((a, b) => (order === 'dearest' ? b - a : a - b));
+    const sorted = prices.toSorted((a, b) => (order === 'dearest' ? b.cmp(a) : a.cmp(b)));
     if (order !== 'firm') expect(prices).toEqual(sorted);
   });
 

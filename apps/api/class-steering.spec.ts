@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { newId, participantIdOf } from '#kernel';
 import type { Firm } from '#registry';
 import { testDatabase, type TestDatabase } from '#testing';
@@ -90,7 +91,7 @@ describe('a grant', () => {
     const again = await api.ask(teacher, 'POST', path('grants'), { body: grant });
     expect(again.json).toEqual(first.json);
     expect(first.json['firmIds']!.map(String)).toContain(buyer.id);
-    expect(Number(await balanceOf(buyer)) - Number(before)).toBe(5000);
+    expect(new Decimal(await balanceOf(buyer)).minus(before).toFixed(2)).toBe('5000.00');
     const { json } = await api.ask(teacher, 'GET', path('grants'));
     expect(json['items']).toEqual([first.json]);
   });

@@ -149,3 +149,4 @@ export { newFirstPassword } from './import/user-names.js';
 export { auditActionCodes, auditActions, type AuditAction } from './audit/audit-actions.js';
 export { recordAudit, type Auditable, type AuditedDeed } from './audit/record-audit.js';
 export { listAudit, type AuditPage, type AuditSearch } from './audit/list-audit.js';
+export { draftingFirmOf } from './directory/drafting-firm.js';

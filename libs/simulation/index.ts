@@ -28,4 +28,3 @@ export { planDay, type OfferedProduct } from './trading/plan-day.js';
 export { courses, type Course, type ScriptLine, type TradeScript } from './trading/trade-script.js';
 export { tradeDay, type TradeDayOptions } from './trading/trade-day.js';
 export { summariseDay, type DaySummary } from './trading/summarise-day.js';
-export { partyOf as partyOfFirm } from './client/parties.js';

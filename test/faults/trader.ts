@@ -7,8 +7,7 @@ import {
   structuredCommunicationFor,
 } from '#doctypes';
 import { addDays, dayOf, moneyOf } from '#kernel';
-import type { FirmRecord, SeededRandom } from '#registry';
-import { partyOfFirm } from '#simulation';
+import { draftingFirmOf, type FirmRecord, type SeededRandom } from '#registry';
 import type { ClientFirm, PersistentClient } from './client.js';
 
 export interface TradedProduct {
@@ -36,7 +35,7 @@ export async function tradeCase(
   const buyer = random.pick(firms.filter((firm) => firm !== seller));
   const day = dayOf(new Date());
   const common = { issueDate: day };
-  const parties = { buyer: partyOfFirm(buyer.record), seller: partyOfFirm(seller.record) };
+  const parties = { buyer: draftingFirmOf(buyer.record), seller: draftingFirmOf(seller.record) };
   const lines = Array.from({ length: 1 + random.below(4) }, () => ({
     ...productLine(random.pick(seller.products)),
     quantity: String(1 + random.below(3)),

@@ -1,3 +1,4 @@
+import { draftingFirmOf } from '#registry';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { caseFileOf, caseOf, type Expectation, type StoredDocument, type WaitingDocument } from '#clearing';
@@ -14,7 +15,6 @@ import type {
 import { CLOCK, dayOf, KontorError, newId, type Clock } from '#kernel';
 import type { FirmRecord } from '#registry';
 import { DOCUMENT_TYPES } from '../boot/tokens.js';
-import { draftingFirmOf } from './drafting-firm.js';
 import { stepNotNow, unknownStep } from './drafting-errors.js';
 
 /** Which step somebody wants to take. */

@@ -15,7 +15,6 @@ import type { KnownClass, KnownFirm, NetworkState } from './people-state.js';
 type Cells = Readonly<Partial<Record<ImportField, string>>>;
 
 /** What UTF-8 looks like when it was read as something else, and letters that no name has. */
-// eslint-disable-next-line no-control-regex
 const garbled = /[\u0080-\u009f\ufffd]|[ÃÂ][\u00a0-\u00bf\u20ac\u0152-\u0178\u2018-\u203a]|â€/;
 
 /**

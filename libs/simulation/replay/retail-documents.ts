@@ -8,8 +8,7 @@ import {
   draftReceiptAdvice,
   type DraftBillLine,
 } from '#doctypes';
-import type { FirmRecord } from '#registry';
-import { partyOf } from '../client/parties.js';
+import { draftingFirmOf, type FirmRecord } from '#registry';
 import { vatTo } from './countries.js';
 import type { CreditedLine, RetailCredit, RetailSale } from './retail-event.js';
 import type { RetailLine } from './retail-line.js';
@@ -35,7 +34,7 @@ export function saleDocuments(
   structuredCommunication: string,
 ): RetailDocument[] {
   const { number, day: issueDate } = sale;
-  const parties = { seller: partyOf(seller), buyer: partyOf(buyer) };
+  const parties = { seller: draftingFirmOf(seller), buyer: draftingFirmOf(buyer) };
   const order = draftOrder({
     ...parties,
     number: `PO-${number}`,
@@ -65,7 +64,9 @@ export function counterSaleDocuments(
   buyer: FirmRecord,
   structuredCommunication: string,
 ): RetailDocument[] {
-  return [invoiceOf(sale, { seller: partyOf(seller), buyer: partyOf(buyer) }, structuredCommunication, {})];
+  return [
+    invoiceOf(sale, { seller: draftingFirmOf(seller), buyer: draftingFirmOf(buyer) }, structuredCommunication, {}),
+  ];
 }
 
 export function creditDocuments(credit: RetailCredit, seller: FirmRecord, buyer: FirmRecord): RetailDocument[] {
@@ -73,8 +74,8 @@ export function creditDocuments(credit: RetailCredit, seller: FirmRecord, buyer:
   const body = draftCreditNote({
     number: credit.number,
     issueDate: credit.day,
-    seller: partyOf(seller),
-    buyer: partyOf(buyer),
+    seller: draftingFirmOf(seller),
+    buyer: draftingFirmOf(buyer),
     currency: 'GBP',
     lines: credit.lines.map((line) => ({ ...billLine(line, credit.country), ...orderLineOf(line) })),
     ...(first === undefined ? {} : { precedingInvoice: { number: first } }),

@@ -1,3 +1,4 @@
+import { draftingFirmOf } from '#registry';
 import { stagesOf, type CaseFacts, type DocumentFacts } from '#classroom';
 import { Decimal } from 'decimal.js';
 import { agreed } from '#doctype';
@@ -10,7 +11,6 @@ import {
 } from '#doctypes';
 import { addDays, KontorError } from '#kernel';
 import type { DespatchAdvice, Invoice, Order } from '#standards';
-import { partyOf } from '../client/parties.js';
 import { dearer, referenceDigits } from '../trading/business.js';
 import { unnumbered } from '../trading/case-stage.js';
 import { excessOf } from './excess.js';
@@ -90,8 +90,8 @@ async function bill(facts: ScenarioFacts, { documents, progress }: CaseFacts, or
       number: unnumbered,
       issueDate: today,
       dueDate: addDays(today, partner.paymentTermsDays),
-      seller: partyOf(partner),
-      buyer: partyOf(firm),
+      seller: draftingFirmOf(partner),
+      buyer: draftingFirmOf(firm),
       structuredCommunication: structuredCommunicationFor(referenceDigits(partner, advice)),
       confirmedPrices,
     },
@@ -113,8 +113,8 @@ async function settlement(facts: ScenarioFacts, tradeCase: CaseFacts, invoice: D
   const creditNote = draftCreditNote({
     number: unnumbered,
     issueDate: today,
-    seller: partyOf(partner),
-    buyer: partyOf(firm),
+    seller: draftingFirmOf(partner),
+    buyer: draftingFirmOf(firm),
     currency: body.documentCurrencyCode,
     lines,
     precedingInvoice: { number: body.number, issueDate: body.issueDate },

@@ -2,9 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Product } from '#catalogue';
 import { draftOrder, type DraftDiscrepancy } from '#doctypes';
 import { addDays, type Language, type LocalizedText } from '#kernel';
-import type { FirmRecord } from '#registry';
+import { draftingFirmOf, type FirmRecord } from '#registry';
 import type { DespatchAdvice, Order } from '#standards';
-import { partyOf } from '../client/parties.js';
 import { unnumbered } from './case-stage.js';
 
 export interface WantedProduct {
@@ -20,8 +19,8 @@ export function orderOf(buyer: FirmRecord, seller: FirmRecord, lines: readonly W
   return draftOrder({
     number: unnumbered,
     issueDate: day,
-    buyer: partyOf(buyer),
-    seller: partyOf(seller),
+    buyer: draftingFirmOf(buyer),
+    seller: draftingFirmOf(seller),
     currency: buyer.currency,
     requestedDelivery: addDays(day, 7),
     lines: lines.map(({ product, quantity, netPrice }) => ({

@@ -7,9 +7,8 @@ import {
   type DraftTransportationStatus,
 } from '#doctypes';
 import { addDays, type LocalizedText } from '#kernel';
-import type { FirmRecord } from '#registry';
+import { draftingFirmOf, type FirmRecord } from '#registry';
 import { ssccOf, type DespatchAdvice, type TransportExecutionPlan } from '#standards';
-import { partyOf } from '../client/parties.js';
 import { unnumbered, type CaseStage } from './case-stage.js';
 
 type Status = DraftTransportationStatus['status'];
@@ -52,9 +51,9 @@ function orderTransport(
   const draft = draftTransportExecutionPlan({
     number: unnumbered,
     issueDate: day,
-    user: partyOf(seller),
-    carrier: partyOf(carrier),
-    consignee: partyOf(buyer),
+    user: draftingFirmOf(seller),
+    carrier: draftingFirmOf(carrier),
+    consignee: draftingFirmOf(buyer),
     pickupDate: day,
     deliveryDate: addDays(day, 2),
     units: unitsOf(seller, despatchAdvice),

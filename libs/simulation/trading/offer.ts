@@ -1,8 +1,8 @@
+import { draftingFirmOf } from '#registry';
 import { Decimal } from 'decimal.js';
 import { draftCatalogue, draftCatalogueResponse } from '#doctypes';
 import { addDays, type LocalizedText } from '#kernel';
 import type { Catalogue } from '#standards';
-import { partyOf } from '../client/parties.js';
 import { unnumbered, type CaseStage } from './case-stage.js';
 
 /** The most articles of a catalogue that is sent. */
@@ -31,8 +31,8 @@ function sendCatalogue(
     number: unnumbered,
     issueDate: day,
     name: title[buyer.language],
-    seller: partyOf(seller),
-    receiver: partyOf(buyer),
+    seller: draftingFirmOf(seller),
+    receiver: draftingFirmOf(buyer),
     currency: seller.currency,
     validUntil: addDays(day, 180),
     lines: products.slice(0, pages).map((product) => ({

@@ -1,8 +1,8 @@
+import { draftingFirmOf } from '#registry';
 import { Decimal } from 'decimal.js';
 import { draftCreditNote, draftInvoiceFromDespatch, structuredCommunicationFor } from '#doctypes';
 import { addDays, moneyOf } from '#kernel';
 import type { CreditNote, DespatchAdvice, Invoice, Order } from '#standards';
-import { partyOf } from '../client/parties.js';
 import { dearer, orderOf, referenceDigits } from './business.js';
 import { unnumbered, type CaseStage } from './case-stage.js';
 import { announcePayment, answerInvoice, settleInvoice } from './answer-invoice.js';
@@ -62,8 +62,8 @@ async function sendInvoice(
     number: unnumbered,
     issueDate: day,
     dueDate: addDays(day, seller.paymentTermsDays),
-    seller: partyOf(seller),
-    buyer: partyOf(buyer),
+    seller: draftingFirmOf(seller),
+    buyer: draftingFirmOf(buyer),
     // The number is not known yet, so the reference is made from that of the goods sent, which this invoice alone bills.
     structuredCommunication: structuredCommunicationFor(referenceDigits(seller, despatchAdvice)),
     confirmedPrices: script.course.invoice === 'too-dear' ? overcharged(order, confirmedPrices) : confirmedPrices,
@@ -119,8 +119,8 @@ async function correct(
   const creditNote: CreditNote = draftCreditNote({
     number: unnumbered,
     issueDate: day,
-    seller: partyOf(seller),
-    buyer: partyOf(buyer),
+    seller: draftingFirmOf(seller),
+    buyer: draftingFirmOf(buyer),
     currency: buyer.currency,
     lines,
     precedingInvoice: { number: invoice.number, issueDate: invoice.issueDate },

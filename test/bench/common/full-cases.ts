@@ -10,8 +10,7 @@ import {
   structuredCommunicationFor,
 } from '#doctypes';
 import { addDays, dayOf } from '#kernel';
-import { seededRandom, type FirmRecord } from '#registry';
-import { partyOfFirm } from '#simulation';
+import { draftingFirmOf, seededRandom, type FirmRecord } from '#registry';
 import type { BenchInstallation } from './installation.js';
 
 export const documentsOfCase = 6;
@@ -53,7 +52,7 @@ interface CaseFacts {
 
 function caseOf({ buyer, seller, products, key, index }: CaseFacts): NewEnvelope[] {
   const day = dayOf(new Date());
-  const parties = { buyer: partyOfFirm(buyer), seller: partyOfFirm(seller) };
+  const parties = { buyer: draftingFirmOf(buyer), seller: draftingFirmOf(seller) };
   const common = { issueDate: day };
   const lines = Array.from({ length: linesOfDocument }, (_, line) => {
     const product = products[line % products.length]!;

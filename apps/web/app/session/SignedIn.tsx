@@ -28,7 +28,6 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (own && own !== language && isLanguage(own)) void changeLanguage(own);
     // Only when the person's own language is known or has changed: what they choose here is saved as their own.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [own]);
 
   const signedIn = async (): Promise<void> => {

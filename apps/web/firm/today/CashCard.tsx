@@ -30,6 +30,7 @@ function Course({ cash: { currency, days } }: { readonly cash: Cash }) {
   return (
     <>
       <BalanceChart
+        // Heights on the screen; every amount that is read is written from its decimal string.
         values={days.map(({ balance }) => Number(balance))}
         label={t('cash.chart', {
           from: day(first.day),

@@ -1,7 +1,7 @@
 import type { DraftingFirm } from '#doctype';
-import type { FirmRecord } from '#registry';
+import type { FirmRecord } from './firm-record.js';
 
-/** A firm as its drafts name it. */
+/** A firm as documents name it, with what drafts of them need to know besides. */
 export function draftingFirmOf(firm: FirmRecord): DraftingFirm {
   return {
     participantId: firm.participantId,
