@@ -1,9 +1,15 @@
+import { availableParallelism } from 'node:os';
+
 // Tests run as ES modules straight from the TypeScript sources; `#name` is the library libs/name.
 export default {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
   testEnvironment: 'node',
   testTimeout: 30_000,
+  // Modules of a finished spec are never given back, so one process for all specs outgrows its heap: always workers, and
+  // a worker that has grown is replaced between two specs.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1200MB',
   globalSetup: '<rootDir>/libs/testing/jest-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/jest-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
