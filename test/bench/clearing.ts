@@ -5,25 +5,21 @@
  *
  * Trade cases of six documents with ten lines each are submitted in transactions of sixty; the clock runs from the first
  * submission until the last document is delivered. Submitting, clearing, the queue and PostgreSQL (durable) share the machine.
+ * An api process is there, too, as in every installation: its memory counts, and it hears of each document that is delivered.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { submitEnvelopes, type NewEnvelope } from '#clearing';
-import { inTransaction } from '#platform';
 import { bareInserts } from './bare-inserts.js';
+import { deliver } from './common/deliver.js';
 import { documentsOfCase, fullCases } from './common/full-cases.js';
 import { withInstallation, type BenchInstallation, type QueueKind } from './common/installation.js';
 import { postgresVersion, thisMachine } from './common/machine.js';
-import { MemoryWatch } from './common/memory.js';
+import { apiAndClearing, MemoryWatch } from './common/memory.js';
 import { publish, type Row, type Target } from './common/publish.js';
 import { median, percent, perSecond, timed } from './common/statistics.js';
 
 const firms = 300;
 const cases = Number(process.env['BENCH_CASES'] ?? 1_000);
 const rounds = 3;
-/** Cases that one transaction submits. */
-const casesAtOnce = 10;
-/** Clients that submit at the same time. */
-const clients = 2;
+const memoryColumn = 'MB at most, api and clearing';
 
 const all: readonly { readonly queue: QueueKind; readonly clearings: number; readonly target: number }[] = [
   { queue: 'postgresql', clearings: 1, target: 700 },
@@ -47,7 +43,9 @@ let versions: Record<string, string> = {};
 for (const queue of new Set(runs.map((run) => run.queue))) {
   await withInstallation({ firms, queue }, async (installation) => {
     versions = { ...versions, PostgreSQL: await postgresVersion(installation.dataSource) };
+    const api = await installation.startApi();
     for (const run of runs.filter((each) => each.queue === queue)) await measure(installation, run);
+    await api.stop();
   });
 }
 for (const queue of new Set(runs.map((run) => run.queue))) {
@@ -65,13 +63,14 @@ publish({
   what: `${cases} cases of ${documentsOfCase} documents with 10 lines, ${firms} firms; submitted, decided and delivered; median of ${rounds}.`,
   machine: thisMachine(versions),
   rows,
+  memory: { of: 'api and clearing', megabytes: Math.max(...rows.map((row) => Number(row[memoryColumn]))) },
   targets,
 });
 
 async function measure(installation: BenchInstallation, run: (typeof runs)[number]): Promise<void> {
   const { dataSource } = installation;
   const stop = await installation.startClearings(run.clearings);
-  const memory = MemoryWatch.start('kontor-clearing');
+  const memory = MemoryWatch.start(...apiAndClearing);
   const samples: number[] = [];
   const bare: number[] = [];
   try {
@@ -94,37 +93,6 @@ async function measure(installation: BenchInstallation, run: (typeof runs)[numbe
     'documents/s': seen,
     'bare inserts/s': limit,
     'of that': percent(seen, limit),
-    'clearing MB at most': memory.stop(),
+    [memoryColumn]: memory.stop(),
   });
-}
-
-/** Submits everything as fast as the clients can, and resolves once all of it is accepted. */
-async function deliver(installation: BenchInstallation, load: readonly NewEnvelope[][]): Promise<void> {
-  const { dataSource, directory, types, clock } = installation;
-  const parts: NewEnvelope[][] = [];
-  for (let first = 0; first < load.length; first += casesAtOnce) {
-    parts.push(load.slice(first, first + casesAtOnce).flat());
-  }
-  const last: string[] = [];
-  const client = async (): Promise<void> => {
-    for (let part = parts.shift(); part; part = parts.shift()) {
-      const envelopes = part;
-      const receipts = await inTransaction(dataSource, (manager) =>
-        submitEnvelopes(manager, { directory, types, clock }, envelopes),
-      );
-      last.push(...receipts.map(({ id }) => id));
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, client));
-  for (;;) {
-    const [open] = (await dataSource.query(
-      `SELECT count(*) FILTER (WHERE state = 'received')::int AS waiting,
-              count(*) FILTER (WHERE state NOT IN ('received', 'accepted'))::int AS wrong
-       FROM envelope WHERE id = ANY ($1::uuid[])`,
-      [last],
-    )) as { waiting: number; wrong: number }[];
-    if (open!.wrong > 0) throw new Error(`${open!.wrong} documents were not accepted`);
-    if (open!.waiting === 0) return;
-    await sleep(50);
-  }
 }

@@ -9,6 +9,7 @@ import type { Block } from '#doctype';
 import { renderPage } from '#paper';
 import type { Hybrid } from '#standards';
 import { thisMachine } from './common/machine.js';
+import { ownMemory } from './common/memory.js';
 import { publish, type Row } from './common/publish.js';
 import { median } from './common/statistics.js';
 import { drawBare, sharedFonts, type BareFonts } from './bare-paper.js';
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
     what: `PDFs a second on one core, embedded fonts, every one different; median of ${rounds}.`,
     machine: thisMachine(),
     rows,
+    memory: { of: 'the benchmark itself', megabytes: ownMemory() },
     targets: [{ target: `${target} invoices of 10 lines a second and core`, seen: String(seen), met: seen >= target }],
   });
 }
@@ -72,7 +74,6 @@ async function measure({ page, documents, blocks, hybrid }: Load): Promise<Row> 
     'bare pdfkit, fonts parsed once /s': median(samples.shared),
     'bare pdfkit, fonts from files /s': median(samples.file),
     'kB each': Math.round(size / 1000),
-    'rss MB': Math.round(process.memoryUsage.rss() / 2 ** 20),
   };
 }
 

@@ -18,6 +18,7 @@ import { createDataSource, migrate, platformEntities, platformMigrations, startE
 import { registryEntities, registryMigrations } from '#registry';
 import { bareSchema, bareSingle } from './bare-settlement.js';
 import { postgresVersion, thisMachine } from './common/machine.js';
+import { ownMemory } from './common/memory.js';
 import { publish, type Row, type Target } from './common/publish.js';
 import { median, percent } from './common/statistics.js';
 import { prepareBank, prepareBare, type Load, type PreparedOrder } from './settlement-load.js';
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
       what: `Payments settled a second, a batch a transaction, results read back; median of ${rounds}; audited afterwards.`,
       machine: thisMachine({ PostgreSQL: await postgresVersion(client) }),
       rows,
+      memory: { of: 'the benchmark itself', megabytes: ownMemory() },
       targets: targetsOf(rows),
     });
     await client.end();
@@ -129,7 +131,6 @@ async function measure(load: Load, dataSource: DataSource, client: pg.Client): P
     'bare, no foreign keys /s': unchecked,
     'of that ': percent(kontor, unchecked),
     'bare, one by one /s': samples.single.length > 0 ? median(samples.single) : '',
-    'rss MB': Math.round(process.memoryUsage.rss() / 2 ** 20),
   };
 }
 

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { submitEnvelopes, type NewEnvelope } from '#clearing';
+import { inTransaction } from '#platform';
+import type { BenchInstallation } from './installation.js';
+
+/** Cases that one transaction submits. */
+const casesAtOnce = 10;
+/** Clients that submit at the same time. */
+const clients = 2;
+
+/**
+ * Submits cases as fast as the clients can, and resolves once all of them are accepted.
+ * @throws Error when a document is not accepted
+ */
+export async function deliver(installation: BenchInstallation, load: readonly NewEnvelope[][]): Promise<void> {
+  const { dataSource, directory, types, clock } = installation;
+  const parts: NewEnvelope[][] = [];
+  for (let first = 0; first < load.length; first += casesAtOnce) {
+    parts.push(load.slice(first, first + casesAtOnce).flat());
+  }
+  const sent: string[] = [];
+  const client = async (): Promise<void> => {
+    for (let part = parts.shift(); part; part = parts.shift()) {
+      const envelopes = part;
+      const receipts = await inTransaction(dataSource, (manager) =>
+        submitEnvelopes(manager, { directory, types, clock }, envelopes),
+      );
+      sent.push(...receipts.map(({ id }) => id));
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  await untilAccepted(installation, sent);
+}
+
+/** @throws Error when one of the envelopes is decided otherwise */
+async function untilAccepted({ dataSource }: BenchInstallation, ids: readonly string[]): Promise<void> {
+  for (;;) {
+    const [open] = (await dataSource.query(
+      `SELECT count(*) FILTER (WHERE state = 'received')::int AS waiting,
+              count(*) FILTER (WHERE state NOT IN ('received', 'accepted'))::int AS wrong
+       FROM envelope WHERE id = ANY ($1::uuid[])`,
+      [ids],
+    )) as { waiting: number; wrong: number }[];
+    if (open!.wrong > 0) throw new Error(`${open!.wrong} documents were not accepted`);
+    if (open!.waiting === 0) return;
+    await sleep(50);
+  }
+}
