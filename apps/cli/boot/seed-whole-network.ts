@@ -7,6 +7,9 @@ import { seededOpeningDay, seedNetwork, type NetworkData } from '#registry';
 /** In cents, from the central bank on the opening day; enough for a year's purchases of a small firm. */
 const startCapital = 50_000_00n;
 
+/** In parts, what is made for a statement can be forgotten after it; a hundred thousand at once keep the collector busy. */
+const productsAtOnce = 5_000;
+
 export interface WholeNetworkOptions {
   /** What the catalogue, pictures and goals are drawn from; the same seed gives the same network. */
   readonly seed: string;
@@ -24,20 +27,23 @@ export async function seedWholeNetwork(
   const opening = new Date(`${seededOpeningDay}T08:00:00Z`);
   await seedNetwork(manager, data);
   const products = seededCatalogue(seed, data);
-  await seedCatalogue(manager, products);
-  await seedPictures(manager, seed, data, products);
   await openFirmStock(
     manager,
     data.firms.map(({ id, networkId }) => ({ firmId: id, networkId })),
   );
-  const stocked = products.filter((product) => product.openingStock !== '0');
-  await openStock(
-    manager,
-    stocked.map(({ id, networkId, firmId, number, openingStock: own }) => {
-      return { productId: id, networkId, firmId, number, quantity: openingStock ?? own };
-    }),
-    opening,
-  );
+  for (let first = 0; first < products.length; first += productsAtOnce) {
+    const part = products.slice(first, first + productsAtOnce);
+    await seedCatalogue(manager, part);
+    await seedPictures(manager, seed, data, part);
+    const stocked = part.filter((product) => product.openingStock !== '0');
+    await openStock(
+      manager,
+      stocked.map(({ id, networkId, firmId, number, openingStock: own }) => {
+        return { productId: id, networkId, firmId, number, quantity: openingStock ?? own };
+      }),
+      opening,
+    );
+  }
   await openBank(manager, data.network);
   const accounts = await openBankAccounts(
     manager,

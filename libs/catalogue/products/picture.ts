@@ -32,7 +32,8 @@ export function checkPicture(bytes: Uint8Array): PictureSize {
 }
 
 /**
- * Sets the pictures of products, one or thousands, each in place of the one before.
+ * Sets the pictures of products, one or thousands, each in place of the one before. A picture that many products share is
+ * judged and sent once.
  * @throws KontorError `invalid-picture`
  */
 export async function setPictures(
@@ -40,22 +41,35 @@ export async function setPictures(
   pictures: readonly { readonly productId: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
   if (pictures.length === 0) return;
-  const rows = pictures.map(({ productId, bytes }) => {
-    const { mediaType } = checkPicture(bytes);
-    return { productId, bytes: Buffer.from(bytes), mediaType, digest: digestOf(bytes) };
+  const checked = new Map<Uint8Array, Picture>();
+  const different = new Map<string, Picture>();
+  const digests = pictures.map(({ bytes }) => {
+    const picture = checked.get(bytes) ?? checkedPicture(bytes);
+    checked.set(bytes, picture);
+    different.set(picture.digest, picture);
+    return picture.digest;
   });
+  const sent = [...different.values()];
   await manager.query(
     `INSERT INTO product_image (product_id, bytes, media_type, digest)
-     SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[])
+     SELECT wanted.product_id, picture.bytes, picture.media_type, picture.digest
+     FROM unnest($1::uuid[], $2::text[]) AS wanted (product_id, digest)
+     JOIN unnest($3::text[], $4::bytea[], $5::text[]) AS picture (digest, bytes, media_type) USING (digest)
      ON CONFLICT (product_id) DO UPDATE
        SET bytes = excluded.bytes, media_type = excluded.media_type, digest = excluded.digest`,
     [
-      rows.map(({ productId }) => productId),
-      rows.map(({ bytes }) => bytes),
-      rows.map(({ mediaType }) => mediaType),
-      rows.map(({ digest }) => digest),
+      pictures.map(({ productId }) => productId),
+      digests,
+      sent.map(({ digest }) => digest),
+      sent.map(({ bytes }) => bytes),
+      sent.map(({ mediaType }) => mediaType),
     ],
   );
+}
+
+function checkedPicture(bytes: Uint8Array): Picture {
+  const { mediaType } = checkPicture(bytes);
+  return { bytes: Buffer.from(bytes), mediaType, digest: digestOf(bytes) };
 }
 
 export async function removePicture(manager: EntityManager, productId: string): Promise<void> {
