@@ -27,6 +27,8 @@ export {
 export { laneCount, laneOf } from './intake/lane.js';
 export { submitEnvelopes, type IntakeSurroundings } from './intake/submit-envelopes.js';
 export { publishEnvelopes, waitingEnvelopes, type WaitingEnvelope } from './intake/waiting-envelopes.js';
+export { IntakeBound, type IntakeLimits } from './intake/intake-bound.js';
+export { lookAtBacklog, type BacklogLook } from './intake/backlog.js';
 export { decidedReceipts, listReceipts, receiptOf } from './intake/receipts.js';
 export * from './intake/intake-errors.js';
 export { messageLevelResponseOf, type ReceiptParties, type ReceiptWords } from './receipts/message-level-response.js';

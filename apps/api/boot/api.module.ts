@@ -20,6 +20,7 @@ import { SignInProblems } from '../signin/sign-in-problems.js';
 import { EventStreams } from '../live/event-streams.js';
 import { DocumentPaper } from '../paper/document-paper.js';
 import { DecisionWatch } from '../submission/decision-watch.js';
+import { IntakeWatch } from '../submission/intake-watch.js';
 import { ReceiptDocument } from '../submission/receipt-document.js';
 import { ClaimTodos } from '../today/claim-todos.js';
 import { TodoList } from '../today/todo-list.js';
@@ -70,6 +71,7 @@ export class ApiModule {
         ClaimTodos,
         TodoList,
         DecisionWatch,
+        IntakeWatch,
         ReceiptDocument,
         SignInFlow,
         Stationery,

@@ -15,6 +15,8 @@ import { SchemaPipe } from '../errors/schema-pipe.js';
 import { ApiDescription } from './api-description.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
 import { serveWeb } from '../web/serve-web.js';
+import { IntakeWatch } from '../submission/intake-watch.js';
+import { boundIntake } from './bound-intake.js';
 import { closesConnections } from './close-connections.js';
 import { shedLoad } from './shed-load.js';
 
@@ -60,6 +62,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
   });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.addHook('onResponse', requestLogHook(logger));
+  boundIntake(server, app.get(IntakeWatch).bound);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(config));
   await serveWeb(app);

@@ -48,3 +48,10 @@ export const unstorableText = defineError('unstorable-text', 'final', {
   de: 'Das Dokument enthält ein Zeichen, das in kein Dokument gehört (U+0000). Entfernen Sie es.',
   en: 'The document contains a character that belongs in no document (U+0000). Remove it.',
 });
+
+export const clearingBehind = defineError('clearing-behind', 'transient', {
+  nl: 'Er wachten nu te veel documenten op hun beurt: dien dit document over {seconds} seconden opnieuw in. Het is nog niet ontvangen.',
+  fr: 'Trop de documents attendent leur tour en ce moment : soumettez à nouveau celui-ci dans {seconds} secondes. Il n’a pas encore été reçu.',
+  de: 'Im Moment warten zu viele Dokumente: Reichen Sie dieses in {seconds} Sekunden erneut ein. Es wurde noch nicht angenommen.',
+  en: 'Too many documents are waiting for their turn: hand this one in again in {seconds} seconds. It has not been received yet.',
+});

@@ -27,6 +27,10 @@ export interface KontorConfig {
   readonly trustedProxies: number;
   /** How many requests the api works on at a time; beyond that it answers 503 and when to come again. */
   readonly requestsUnderWay: number;
+  /** So many envelopes may wait for the clearing, however slow it is. */
+  readonly waitingEnvelopes: number;
+  /** Beyond them the api refuses documents that would have to wait for more seconds than this. */
+  readonly waitingSeconds: number;
   /** Shared by all processes of an installation; signs what travels through a browser. Undefined: made at first start. */
   readonly secret: string | undefined;
 }
@@ -68,6 +72,8 @@ const environment = z.object({
   KONTOR_LOG_FORMAT: choice('KONTOR_LOG_FORMAT', ['pretty', 'json']).optional(),
   KONTOR_TRUSTED_PROXIES: count('KONTOR_TRUSTED_PROXIES', 0, 10, 0),
   KONTOR_REQUESTS_UNDER_WAY: count('KONTOR_REQUESTS_UNDER_WAY', 1, 100_000, 500),
+  KONTOR_WAITING_ENVELOPES: count('KONTOR_WAITING_ENVELOPES', 1, 1_000_000, 1_000),
+  KONTOR_WAITING_SECONDS: count('KONTOR_WAITING_SECONDS', 1, 3_600, 10),
   KONTOR_SECRET: z.string().min(32, { error: 'KONTOR_SECRET must have at least 32 characters.' }).optional(),
 });
 
@@ -98,6 +104,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): KontorCo
     logFormat: values.KONTOR_LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json'),
     trustedProxies: values.KONTOR_TRUSTED_PROXIES,
     requestsUnderWay: values.KONTOR_REQUESTS_UNDER_WAY,
+    waitingEnvelopes: values.KONTOR_WAITING_ENVELOPES,
+    waitingSeconds: values.KONTOR_WAITING_SECONDS,
     secret: values.KONTOR_SECRET,
   };
 }
