@@ -56,7 +56,7 @@ export async function submitEnvelopes(
   { directory, types, clock }: IntakeSurroundings,
   envelopes: readonly NewEnvelope[],
 ): Promise<EnvelopeReceipt[]> {
-  const receivers = await receiversOf(directory, envelopes);
+  const receivers = await receiversOf(manager, directory, envelopes);
   const now = clock.now();
   const rows = envelopes.map((envelope, index) => {
     checkEnvelope(envelope, types);
@@ -108,13 +108,19 @@ const columns = {
   instance_id: 'text',
 } as const;
 
-async function receiversOf(directory: FirmDirectory, envelopes: readonly NewEnvelope[]): Promise<FirmRecord[]> {
+async function receiversOf(
+  manager: EntityManager,
+  directory: FirmDirectory,
+  envelopes: readonly NewEnvelope[],
+): Promise<FirmRecord[]> {
   const wanted = new Map<string, Set<string>>();
   for (const { networkId, receiver } of envelopes) {
     wanted.set(networkId, (wanted.get(networkId) ?? new Set()).add(receiver));
   }
   const found = new Map<string, Map<string, FirmRecord>>();
-  for (const [networkId, ids] of wanted) found.set(networkId, await directory.byParticipantIds(networkId, [...ids]));
+  for (const [networkId, ids] of wanted) {
+    found.set(networkId, await directory.byParticipantIds(networkId, [...ids], manager));
+  }
   return envelopes.map(({ networkId, receiver, senderFirmId }) => {
     const firm = found.get(networkId)?.get(receiver);
     if (!firm) throw new KontorError(unknownReceiver, { receiver: receiver.slice(0, 60) }, { field: '/receiver' });

@@ -37,6 +37,7 @@ export async function loadSurroundings(
   const read = works.flatMap((work) => (work.read ? [{ ...work.read, senderFirmId: work.envelope.senderFirmId }] : []));
   const firms = await directory.byIds(
     works.flatMap(({ envelope }) => [envelope.senderFirmId, envelope.receiverFirmId]),
+    manager,
   );
   const documents = await loadDocuments(manager, read);
   const caseIds = new Set([...documents.values()].map(({ caseId }) => caseId));

@@ -17,6 +17,9 @@ const maximumCached = 50_000;
 /**
  * Finds firms by participant id or id, hundreds in one query, and keeps them for some seconds: the clearing asks for the
  * same few hundred firms all day. What is not found is not remembered, so that a firm exists as soon as it is registered.
+ *
+ * Who asks within a transaction passes its manager. A second connection for the question would do until every connection
+ * of the pool is held by a transaction that waits for one: then none of them ever ends.
  */
 export class FirmDirectory {
   private readonly byKey = new Map<string, Cached>();
@@ -28,12 +31,16 @@ export class FirmDirectory {
   ) {}
 
   /** The firms of the network with these participant ids (`0208:1900123456`); unknown ids are absent from the map. */
-  async byParticipantIds(networkId: string, ids: readonly string[]): Promise<Map<string, FirmRecord>> {
+  async byParticipantIds(
+    networkId: string,
+    ids: readonly string[],
+    manager = this.manager,
+  ): Promise<Map<string, FirmRecord>> {
     const keys = new Map(ids.filter(isParticipantId).map((id) => [`${networkId} ${id}`, id]));
     const found = await this.lookUp([...keys.keys()], (missing) => {
       const parts = missing.map((key) => splitParticipantId(keys.get(key)!));
       return selectRecords(
-        this.manager,
+        manager,
         `JOIN unnest($2::text[], $3::text[]) AS wanted (scheme, value)
            ON f.participant_scheme = wanted.scheme AND f.participant_value = wanted.value
          WHERE f.network_id = $1`,
@@ -44,9 +51,9 @@ export class FirmDirectory {
   }
 
   /** The firms with these ids, of any network; unknown ids are absent from the map. */
-  async byIds(ids: readonly string[]): Promise<Map<string, FirmRecord>> {
+  async byIds(ids: readonly string[], manager = this.manager): Promise<Map<string, FirmRecord>> {
     return this.lookUp([...new Set(ids.filter(isId))], (missing) =>
-      selectRecords(this.manager, 'WHERE f.id = ANY($1::uuid[])', [missing]),
+      selectRecords(manager, 'WHERE f.id = ANY($1::uuid[])', [missing]),
     );
   }
 

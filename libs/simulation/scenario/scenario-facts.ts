@@ -54,7 +54,7 @@ export async function factsOf(
   scenario: Scenario,
   now: Date,
 ): Promise<ScenarioFacts> {
-  const firms = await directory.byIds([scenario.firmId, scenario.partnerFirmId]);
+  const firms = await directory.byIds([scenario.firmId, scenario.partnerFirmId], manager);
   const firm = firms.get(scenario.firmId)!;
   const partner = firms.get(scenario.partnerFirmId)!;
   const submissions = await submissionsOf(manager, scenario);

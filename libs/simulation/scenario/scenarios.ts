@@ -44,7 +44,7 @@ export async function startScenario(
   check(scenario);
   const known = await scenarioOf(manager, id);
   if (known) return same(known, scenario);
-  const firms = await directory.byIds([firmId, partnerFirmId]);
+  const firms = await directory.byIds([firmId, partnerFirmId], manager);
   const [firm, partner] = [firms.get(firmId), firms.get(partnerFirmId)];
   if (!firm || !partner || firm.classId !== classId || partner.networkId !== firm.networkId) {
     throw new KontorError(notFound);
