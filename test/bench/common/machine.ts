@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
 export interface Machine {
@@ -39,4 +41,18 @@ export async function postgresVersion(database: Queries): Promise<string> {
   const rows = (Array.isArray(answer) ? answer : (answer as { rows: unknown }).rows) as Record<string, string>[];
   const { version, fsync, sync, buffers } = rows[0]!;
   return `${version} (fsync ${fsync}, synchronous_commit ${sync}, shared_buffers ${buffers})`;
+}
+
+export function redisVersion(): string {
+  const said = execFileSync('redis-server', ['--version'], { encoding: 'utf8' });
+  return `${/v=(\S+)/.exec(said)?.[1]} (append-only file, written every second)`;
+}
+
+/** Of packages that take part, as package.json pins them. */
+export function packageVersions(...names: readonly string[]): Record<string, string> {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+  return Object.fromEntries(names.map((name) => [name, dependencies?.[name] ?? devDependencies?.[name] ?? 'unknown']));
 }
