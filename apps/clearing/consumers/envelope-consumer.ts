@@ -6,8 +6,8 @@ import { QUEUES, type QueueBackend } from '#platform';
 import { buryLane } from './bury-lane.js';
 import type { LaneBatch } from './lane-batch.js';
 
-/** Lanes that one process works on at the same time; one lane is always worked on by one alone. */
-const LANES_AT_ONCE = 4;
+/** Lanes that one process has under way, half of all, so that a second process finds some; the pipeline puts them together. */
+const LANES_AT_ONCE = 8;
 
 /** Envelopes that wait in a lane → the clearing's pipeline. */
 @Injectable()

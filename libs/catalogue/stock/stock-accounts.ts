@@ -23,8 +23,19 @@ export function stockAccountId(productId: string): string {
 }
 
 export function firmStockAccountId(firmId: string, account: FirmStockAccount): string {
-  return v5(`${account} ${firmId}`, namespace);
+  const name = `${account} ${firmId}`;
+  let id = known.get(name);
+  if (id === undefined) {
+    id = v5(name, namespace);
+    if (known.size >= mostKnown) known.clear();
+    known.set(name, id);
+  }
+  return id;
 }
+
+/** Every line of a document that moves goods asks for two of them, and a hash takes longer than all the rest of the line. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
 
 /** The id of the transfer that opens a product's stock: opening twice is opening once. */
 export function openingTransferId(productId: string): string {

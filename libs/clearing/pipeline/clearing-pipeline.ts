@@ -3,10 +3,12 @@ import type { DocumentTypes } from '#doctype';
 import type { Clock } from '#kernel';
 import { inTransaction, splitOnFailure } from '#platform';
 import type { FirmDirectory } from '#registry';
+import { batchSize, claimWaiting, type LaneRequest } from './claim-waiting.js';
 import { decide } from './decide.js';
+import { gather } from './gather.js';
 import { readPayload, structural } from './read-payload.js';
 import { loadSurroundings } from './surroundings.js';
-import type { WaitingEnvelope, Work } from './work.js';
+import type { Work } from './work.js';
 import { writeEffects } from './write-effects.js';
 
 export interface ClearingSurroundings {
@@ -28,19 +30,24 @@ export interface LaneSummary {
   failed: number;
 }
 
-/** Envelopes that are decided in one transaction. */
-const batchSize = 200;
+/** Batches of a process at the same time: while the database writes one, the next is read and decided. */
+const batchesAtOnce = 2;
 
-/** Any number that no one else uses: it sets the locks of lanes apart from other advisory locks. */
-const laneLock = 7_430_001;
+/** Lanes that one batch works on at most. */
+const lanesOfBatch = 16;
 
 /**
- * Decides the envelopes of a lane in their order: read → rules → context → decide → effects, a batch in one transaction.
+ * Decides the envelopes of lanes in their order: read → rules → context → decide → effects, a batch in one transaction.
+ * Lanes that are asked for while a batch is under way share the next one, since a large batch costs each document less.
  * Idempotent by what is in the database: an envelope that is decided is not looked at again, so any job may run twice, at
  * the same moment in two processes too.
  */
 export class ClearingPipeline {
-  constructor(private readonly surroundings: ClearingSurroundings) {}
+  private readonly decided: (request: LaneRequest) => Promise<LaneSummary>;
+
+  constructor(private readonly surroundings: ClearingSurroundings) {
+    this.decided = gather((requests) => this.decideLanes(requests), { groups: batchesAtOnce, size: lanesOfBatch });
+  }
 
   /**
    * Decides all that waits in a lane up to a sequence.
@@ -49,23 +56,51 @@ export class ClearingPipeline {
    * @param revived ids of envelopes that had failed and shall be tried again
    */
   async processLane(lane: number, upTo: string, revived: readonly string[] = []): Promise<LaneSummary> {
-    const summary: LaneSummary = { accepted: 0, rejected: 0, failed: 0 };
     if (revived.length > 0) await this.revive(revived);
+    return this.decided({ lane, upTo });
+  }
+
+  /** A batch that fails is halved until the lane that is the cause stands alone; what does not fail is decided. */
+  private async decideLanes(requests: readonly LaneRequest[]): Promise<LaneSummary[]> {
+    const summaries = new Map<number, LaneSummary>();
+    const furthest = new Map<number, LaneRequest>();
+    for (const request of requests) {
+      const other = furthest.get(request.lane);
+      if (!other || BigInt(other.upTo) < BigInt(request.upTo)) furthest.set(request.lane, request);
+      summaries.set(request.lane, { accepted: 0, rejected: 0, failed: 0 });
+    }
+    await splitOnFailure(
+      [...furthest.values()],
+      (lanes) => this.decideUpTo(lanes, summaries),
+      (lane) => this.decideOneByOne(lane, summaries),
+    );
+    // Who asks for the same lane at the same time is told of it once.
+    const told = new Set<number>();
+    return requests.map(({ lane }) => {
+      if (told.has(lane)) return { accepted: 0, rejected: 0, failed: 0 };
+      told.add(lane);
+      return summaries.get(lane)!;
+    });
+  }
+
+  /** The envelopes of a lane in parts, the smaller the more of them fail. */
+  private async decideOneByOne(request: LaneRequest, summaries: ReadonlyMap<number, LaneSummary>): Promise<void> {
+    const { lane } = request;
     for (;;) {
-      const waiting = await this.waiting(lane, upTo);
+      const waiting = await this.waiting(request);
       await splitOnFailure(
         waiting,
-        async (part) => this.decideUpTo(lane, part.at(-1)!.sequence, summary),
+        (part) => this.decideUpTo([{ lane, upTo: part.at(-1)!.sequence }], summaries),
         async (envelope, error) => {
           await this.fail(envelope, error);
-          summary.failed++;
+          summaries.get(lane)!.failed++;
         },
       );
-      if (waiting.length < batchSize) return summary;
+      if (waiting.length < batchSize) return;
     }
   }
 
-  private async waiting(lane: number, upTo: string): Promise<{ id: string; sequence: string }[]> {
+  private async waiting({ lane, upTo }: LaneRequest): Promise<{ id: string; sequence: string }[]> {
     return this.surroundings.dataSource.query(
       `SELECT id, sequence FROM envelope WHERE lane = $1 AND state = 'received' AND sequence <= $2
        ORDER BY sequence LIMIT ${batchSize}`,
@@ -73,17 +108,20 @@ export class ClearingPipeline {
     );
   }
 
-  /** Takes all that waits up to the sequence, whichever job it belongs to: so a lane never goes on before its first. */
-  private async decideUpTo(lane: number, upTo: string, summary: LaneSummary): Promise<void> {
+  private async decideUpTo(lanes: readonly LaneRequest[], summaries: ReadonlyMap<number, LaneSummary>): Promise<void> {
     const { dataSource, types, directory, clock } = this.surroundings;
-    const works = await inTransaction(dataSource, async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [laneLock, lane]);
-      const envelopes = await claimWaiting(manager, lane, upTo);
-      const claimed = envelopes.map((envelope) => readPayload(envelope, types));
-      if (claimed.length > 0) await this.decideBatch(manager, claimed, types, directory, clock.now());
-      return claimed;
-    });
-    for (const { outcome } of works) summary[outcome?.kind === 'rejected' ? 'rejected' : 'accepted']++;
+    for (let more = true; more;) {
+      const batch = await inTransaction(dataSource, async (manager) => {
+        const claimed = await claimWaiting(manager, lanes);
+        const works = claimed.envelopes.map((envelope) => readPayload(envelope, types));
+        if (works.length > 0) await this.decideBatch(manager, works, types, directory, clock.now());
+        return { works, more: claimed.more };
+      });
+      for (const { envelope, outcome } of batch.works) {
+        summaries.get(envelope.lane)![outcome?.kind === 'rejected' ? 'rejected' : 'accepted']++;
+      }
+      more = batch.more;
+    }
   }
 
   private async decideBatch(
@@ -116,14 +154,4 @@ export class ClearingPipeline {
       [ids],
     );
   }
-}
-
-async function claimWaiting(manager: EntityManager, lane: number, upTo: string): Promise<WaitingEnvelope[]> {
-  return manager.query(
-    `SELECT id, sequence, network_id AS "networkId", sender_firm_id AS "senderFirmId",
-       receiver_firm_id AS "receiverFirmId", document_type AS "documentType", media_type AS "mediaType", content,
-       content_hash::text AS "contentHash"
-     FROM envelope WHERE lane = $1 AND state = 'received' AND sequence <= $2 ORDER BY sequence LIMIT ${batchSize}`,
-    [lane, upTo],
-  );
 }

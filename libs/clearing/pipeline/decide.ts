@@ -4,6 +4,7 @@ import { isFatal, type Finding } from '#standards';
 import type { FirmRecord, Strictness } from '#registry';
 import { claimFor } from './claim-for.js';
 import { claimState } from './claim-state.js';
+import { contextOf } from './context-of.js';
 import { numbered } from './numbering.js';
 import { structural } from './read-payload.js';
 import { stockTransfers, type StockMoves } from './stock-transfers.js';
@@ -165,41 +166,6 @@ function caseOf(
       status: 'new',
     }
   );
-}
-
-function contextOf(
-  read: ReadPayload,
-  references: readonly ReferencedDocument[],
-  { progress }: CaseInHand,
-  { firms, products }: Surroundings,
-): DocumentContext {
-  const facts = (firm: FirmRecord) => ({
-    name: firm.name,
-    participantId: firm.participantId,
-    vatNumber: firm.vatNumber ?? undefined,
-    iban: firm.iban,
-    countryCode: firm.address.country,
-  });
-  const ofSeller = products.get(read.sellerFirmId);
-  return {
-    progress,
-    references,
-    seller: facts(firms.get(read.sellerFirmId)!),
-    buyer: facts(firms.get(read.buyerFirmId)!),
-    products: new Map(
-      [...(ofSeller ?? [])].map(([number, product]) => [
-        number,
-        {
-          number,
-          netPrice: product.netPrice.div(product.priceBaseQuantity).toDecimalPlaces(10).toFixed(),
-          unitCode: product.unitCode,
-          currency: product.currency,
-          vatCategory: product.vatCategory,
-          vatRate: product.vatRate.toFixed(),
-        },
-      ]),
-    ),
-  };
 }
 
 interface Moves {

@@ -17,6 +17,7 @@ export interface WaitingEnvelope {
   readonly content: string;
   /** PostgreSQL's text form of bytea. */
   readonly contentHash: string;
+  readonly lane: number;
 }
 
 /** An envelope on its way through the pipeline; each step adds what it found out. */

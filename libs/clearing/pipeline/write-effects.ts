@@ -2,15 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { openFirmStock } from '#catalogue';
 import { postTransfers } from '#ledger';
 import { insertRows, publishLive, type LiveEvent } from '#platform';
-import { advanceSeries, seriesKey } from './numbering.js';
 import type { Surroundings } from './surroundings.js';
-import type { AcceptedDocument, ReadPayload, Work } from './work.js';
-
-export interface Accepted {
-  readonly work: Work;
-  readonly read: ReadPayload;
-  readonly document: AcceptedDocument;
-}
+import type { Work } from './work.js';
+import { writeDocuments, type Accepted } from './write-documents.js';
 
 /**
  * Writes what a batch has decided: cases, documents, states, claims, stock, envelopes and live events, each by one
@@ -87,73 +81,6 @@ async function writeCases(manager: EntityManager, { cases }: Surroundings, now: 
      FROM unnest($1::uuid[], $2::jsonb[]) AS changed (id, progress) WHERE c.id = changed.id`,
     [changed.map(({ id }) => id), changed.map(({ progress }) => JSON.stringify(progress)), now],
   );
-}
-
-async function writeDocuments(manager: EntityManager, accepted: readonly Accepted[], now: Date): Promise<void> {
-  const ordinals = await takeOrdinals(manager, accepted);
-  await insertRows(
-    manager,
-    {
-      table: 'document',
-      columns: {
-        id: 'uuid',
-        network_id: 'uuid',
-        envelope_id: 'uuid',
-        case_id: 'uuid',
-        document_type: 'text',
-        number: 'text',
-        ordinal: 'integer',
-        sender_firm_id: 'uuid',
-        receiver_firm_id: 'uuid',
-        issue_date: 'date',
-        currency: 'text',
-        amount_minor: 'bigint',
-        state: 'text',
-        accepted_at: 'timestamptz',
-        content_hash: 'bytea',
-        findings: 'jsonb',
-        body: 'jsonb',
-      },
-    },
-    accepted.map(({ work, read, document }, index) => ({
-      id: document.id,
-      network_id: work.envelope.networkId,
-      envelope_id: work.envelope.id,
-      case_id: document.tradeCase.id,
-      document_type: read.type.id,
-      number: read.header.number,
-      ordinal: ordinals[index],
-      sender_firm_id: work.envelope.senderFirmId,
-      receiver_firm_id: work.envelope.receiverFirmId,
-      issue_date: read.header.issueDate,
-      currency: read.header.currency,
-      amount_minor: document.amountMinor,
-      state: read.type.machine.initial,
-      accepted_at: now,
-      content_hash: work.envelope.contentHash,
-      findings: work.findings,
-      body: read.body,
-    })),
-  );
-}
-
-/** The ordinals of accepted documents, in their order. */
-async function takeOrdinals(manager: EntityManager, accepted: readonly Accepted[]): Promise<number[]> {
-  const keyOf = ({ work, read }: Accepted) => seriesKey(work.envelope.senderFirmId, read.type.id);
-  const series = new Map<string, { firmId: string; type: string; count: number }>();
-  for (const entry of accepted) {
-    const { work, read } = entry;
-    const count = (series.get(keyOf(entry))?.count ?? 0) + 1;
-    series.set(keyOf(entry), { firmId: work.envelope.senderFirmId, type: read.type.id, count });
-  }
-  const sorted = [...series].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
-  const next = await advanceSeries(manager, sorted);
-  for (const [key, { count }] of series) next.set(key, next.get(key)! - count + 1);
-  return accepted.map((entry) => {
-    const ordinal = next.get(keyOf(entry))!;
-    next.set(keyOf(entry), ordinal + 1);
-    return ordinal;
-  });
 }
 
 /** States that this batch changed, of documents stored before or by it. */

@@ -29,7 +29,7 @@ export interface DocumentType<Body = unknown> {
   /** The table that reads and writes the body as UBL, and that its structure is checked against. */
   readonly binding: Binding;
   header(body: Body): DocumentHeader;
-  /** The body with another number: for a document whose sender left the numbering to the clearing. */
+  /** The body with another `number`, and nothing else changed: for a sender who left the numbering to the clearing. */
   numbered(body: Body, number: string): Body;
   /** Business rules that need the body alone. */
   rules(body: Body): Finding[];

@@ -96,6 +96,7 @@ function describeWire<Body>(type: DocumentType<Body>): void {
     for (const { body } of type.samples.accepted) {
       const before = JSON.stringify(body);
       const renumbered = type.numbered(body, 'X-42');
+      expect(renumbered).toEqual({ ...(body as object), number: 'X-42' });
       expect(type.header(renumbered)).toEqual({ ...type.header(body), number: 'X-42' });
       expect(type.numbered(renumbered, type.header(body).number)).toEqual(body);
       expect(JSON.stringify(body)).toBe(before);

@@ -6,8 +6,22 @@ const Exact = Decimal.clone({ precision: 80 });
 
 /** The exact value of a quantity, price or amount that `isPlainDecimal` accepts. */
 export function exact(text: string): Decimal {
-  return new Exact(text.trim());
+  let value = read.get(text);
+  if (value === undefined) {
+    value = new Exact(text.trim());
+    if (read.size >= mostRead) read.clear();
+    if (text.length <= longestRead) read.set(text, value);
+  }
+  return value;
 }
+
+/**
+ * Numbers read before: the rules of a document read the same few quantities, prices and amounts again and again. A Decimal
+ * never changes, so that all may share it. Some hundred kilobytes at most.
+ */
+const read = new Map<string, Decimal>();
+const mostRead = 4_000;
+const longestRead = 20;
 
 /** The exact value of what may lack: zero then. */
 export function exactOrZero(text: string | undefined): Decimal {

@@ -1,5 +1,5 @@
 import { isGtin, isPlainDecimal } from '#kernel';
-import type { Binding, Field, Fields, Finding, Leaf, Leaves } from '#standards';
+import type { Binding, Fields, Finding, Leaf, Leaves } from '#standards';
 import { broken, doubtful } from './findings.js';
 
 /** Names longer than this are no names; other texts may be somewhat longer. */
@@ -20,8 +20,20 @@ interface Value {
  * identifiers of a sane length, GTINs that are some. The identifiers of parties are for the rules of Peppol.
  */
 export function checkValues(binding: Binding, body: object): Finding[] {
-  return Array.from(valuesOf(binding.fields, body, ''), checkValue).filter((finding) => finding !== undefined);
+  const findings: Finding[] = [];
+  checkGroup(binding.fields, body, '', findings);
+  return findings;
 }
+
+const typesWithRules: ReadonlySet<string> = new Set([
+  'date',
+  'amount',
+  'quantity',
+  'percentage',
+  'numeric',
+  'identifier',
+  'text',
+]);
 
 function checkValue(value: Value): Finding | undefined {
   switch (value.row.type) {
@@ -63,37 +75,37 @@ function shown({ value }: Value): { value: string } {
   return { value: value.length > 40 ? `${value.slice(0, 40)}…` : value };
 }
 
-function* valuesOf(fields: Fields, group: object, base: string): Generator<Value> {
+/** Adds what is broken to `findings`; plain loops, because every value of every document passes here. */
+function checkGroup(fields: Fields, group: object, base: string, findings: Finding[]): void {
   const members = group as Readonly<Record<string, unknown>>;
-  for (const [key, value] of Object.entries(members)) {
+  for (const key of Object.keys(members)) {
+    const value = members[key];
     const row = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (row !== undefined && value !== undefined) yield* valuesIn(row, key, value, `${base}/${key}`, members);
+    if (row === undefined || value === undefined) continue;
+    if (row.kind === 'group') checkGroup(row.fields, value as object, `${base}/${key}`, findings);
+    else if (row.kind === 'list') checkList(row.fields, value as object[], `${base}/${key}`, findings);
+    else if (typesWithRules.has(row.type)) checkTexts(row, key, value as string | string[], members, base, findings);
   }
 }
 
-function* valuesIn(
-  row: Field,
+function checkList(fields: Fields, list: readonly object[], path: string, findings: Finding[]): void {
+  for (let index = 0; index < list.length; index++) checkGroup(fields, list[index]!, `${path}/${index}`, findings);
+}
+
+function checkTexts(
+  row: Leaf | Leaves,
   key: string,
-  value: unknown,
-  path: string,
-  siblings: Readonly<Record<string, unknown>>,
-): Generator<Value> {
-  if (row.kind === 'group') {
-    yield* valuesOf(row.fields, value as object, path);
-  } else if (row.kind === 'list') {
-    for (const [index, member] of (value as object[]).entries())
-      yield* valuesOf(row.fields, member, `${path}/${index}`);
-  } else {
-    const scheme = siblings[`${key}Scheme`];
-    const values = row.kind === 'leaf' ? [value as string] : (value as string[]);
-    for (const [index, text] of values.entries()) {
-      yield {
-        row,
-        key,
-        path: row.kind === 'leaf' ? path : `${path}/${index}`,
-        value: text,
-        scheme: typeof scheme === 'string' ? scheme : undefined,
-      };
-    }
-  }
+  value: string | readonly string[],
+  members: Readonly<Record<string, unknown>>,
+  base: string,
+  findings: Finding[],
+): void {
+  const named = members[`${key}Scheme`];
+  const scheme = typeof named === 'string' ? named : undefined;
+  const check = (text: string, path: string) => {
+    const finding = checkValue({ row, key, path, value: text, scheme });
+    if (finding) findings.push(finding);
+  };
+  if (typeof value === 'string') check(value, `${base}/${key}`);
+  else value.forEach((text, index) => check(text, `${base}/${key}/${index}`));
 }

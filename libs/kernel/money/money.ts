@@ -57,7 +57,7 @@ const plainDecimal = /^-?\d{1,18}(\.\d{1,10})?$/;
 export function moneyOf(text: string, currency: string): Money {
   const digits = minorDigits(currency);
   if (!plainDecimal.test(text)) throw new KontorError(invalidAmount, { amount: text.slice(0, 40), currency, digits });
-  const minor = new Exact(text).times(new Exact(10).pow(digits));
+  const minor = new Exact(text).times(10 ** digits);
   if (!minor.isInteger() || minor.abs().gt(maximumMinor.toString())) {
     throw new KontorError(invalidAmount, { amount: text.slice(0, 40), currency, digits });
   }
