@@ -203,11 +203,11 @@ async function withDatabase<T>(stack: Stack, work: (client: pg.Client) => Promis
   }
 }
 
-/** An outbox that loses the events of one envelope in thirty, however often they are published. */
+/** An outbox that loses the events of every other lane: whatever is traded, some of it is lost before long. */
 const lossyOutbox = `
 CREATE FUNCTION lose_some() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.topic = 'envelope' AND get_byte(decode(md5(NEW.payload ->> 'envelopeId'), 'hex'), 0) % 30 = 0 THEN
+  IF NEW.topic = 'envelope' AND NEW.key ~ '[13579]$' THEN
     RETURN NULL;
   END IF;
   RETURN NEW;
