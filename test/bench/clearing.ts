@@ -13,6 +13,7 @@ import { documentsOfCase, fullCases } from './common/full-cases.js';
 import { withInstallation, type BenchInstallation, type QueueKind } from './common/installation.js';
 import { postgresVersion, thisMachine } from './common/machine.js';
 import { apiAndClearing, MemoryWatch } from './common/memory.js';
+import { watchProcessorTime, type ProcessorTime } from './common/processor-time.js';
 import { publish, type Row, type Target } from './common/publish.js';
 import { median, percent, perSecond, timed } from './common/statistics.js';
 
@@ -73,13 +74,16 @@ async function measure(installation: BenchInstallation, run: (typeof runs)[numbe
   const memory = MemoryWatch.start(...apiAndClearing);
   const samples: number[] = [];
   const bare: number[] = [];
+  const times: ProcessorTime[] = [];
   try {
     for (let round = 0; round <= rounds; round++) {
       const name = `${run.queue}${run.clearings}${round}`;
       const load = await fullCases(installation, cases, name);
+      const processorTime = await watchProcessorTime(dataSource);
       const milliseconds = await timed(() => deliver(installation, load));
       // The first round warms up: code, plans and caches as after some time of running.
       if (round === 0) continue;
+      times.push(processorTime());
       samples.push(perSecond(cases * documentsOfCase, milliseconds));
       bare.push(perSecond(cases * documentsOfCase, await bareInserts(dataSource, name)));
     }
@@ -93,6 +97,14 @@ async function measure(installation: BenchInstallation, run: (typeof runs)[numbe
     'documents/s': seen,
     'bare inserts/s': limit,
     'of that': percent(seen, limit),
+    'ms of client': perDocument(times.map(({ client }) => client)),
+    'ms of clearing': perDocument(times.map(({ clearing }) => clearing)),
+    'ms of PostgreSQL': perDocument(times.map(({ database }) => database)),
     [memoryColumn]: memory.stop(),
   });
+}
+
+/** Milliseconds of processor time for one document. */
+function perDocument(samples: readonly number[]): string {
+  return (median(samples) / (cases * documentsOfCase)).toFixed(2);
 }
