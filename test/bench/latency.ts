@@ -6,13 +6,15 @@
  * An api and one clearing process as `kontor up` starts them; full trade cases are submitted over HTTP with the API keys of
  * the firms. They arrive at random moments at a given rate, whatever has become of those before them (open loop), and every
  * latency counts from the moment at which the document was due: waiting in the client counts, too. Only the answer to a
- * document waits until that one is acknowledged, as it has to. The end is when PostgreSQL tells that the decision is
- * committed, on the same clock of this process (see common/decisions.ts). BENCH_SECONDS makes it shorter.
+ * document waits until that one is acknowledged, as it has to; one that is refused for now (503) comes again when the api
+ * has said. The end is when PostgreSQL tells that the decision is committed, on the same clock of this process (see
+ * common/decisions.ts). BENCH_SECONDS makes it shorter.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { NewEnvelope } from '#clearing';
 import { seededRandom } from '#registry';
-import { partnerKeys, submissionOf } from './common/clients.js';
+import { partnerKeys, submissionOf, type Asked } from './common/clients.js';
 import { Decisions } from './common/decisions.js';
 import { documentsOfCase, fullCases } from './common/full-cases.js';
 import { withInstallation, type BenchInstallation, type QueueKind } from './common/installation.js';
@@ -49,6 +51,8 @@ interface Seen {
   readonly acknowledged: readonly number[];
   /** Milliseconds from due to delivered. */
   readonly delivered: readonly number[];
+  /** How often a document was refused because too many waited, and sent again when the api had said. */
+  readonly refusals: number;
   /** Documents a second, from the first due to the last delivered. */
   readonly rate: number;
 }
@@ -116,6 +120,7 @@ function rowOf(queue: QueueKind, rate: number, seen: Seen, alone: readonly numbe
     'p95 ms': Math.round(percentile(delivered, 95)),
     'p99 ms': Math.round(percentile(delivered, 99)),
     'acknowledged, p99 ms': Math.round(percentile(acknowledged, 99)),
+    'refused for now': seen.refusals,
     'queue alone, p50 ms': Number(percentile(alone, 50).toFixed(1)),
     'queue alone, p99 ms': Number(percentile(alone, 99).toFixed(1)),
     [memoryColumn]: megabytes,
@@ -132,12 +137,13 @@ async function offered({ installation, pool, decisions, queue }: Run, name: stri
   const dues: number[] = [];
   const answers: number[] = [];
   const ids: string[] = [];
+  let refusals = 0;
   const acknowledged = new Map<NewEnvelope, Promise<void>>();
   await openLoop(arrivals(count, rate, seededRandom(`latency ${rate}`)), (index, due) => {
     const { envelope, answers: previous } = documents[index]!;
     const submitted = (async () => {
       if (previous) await acknowledged.get(previous);
-      ids[index] = await submit(pool, submissionOf(envelope, keys));
+      ids[index] = await submit(pool, submissionOf(envelope, keys), () => refusals++);
       answers[index] = performance.now();
     })();
     dues[index] = due;
@@ -148,16 +154,26 @@ async function offered({ installation, pool, decisions, queue }: Run, name: stri
   return {
     acknowledged: answers.map((moment, index) => moment - dues[index]!),
     delivered: moments.map((moment, index) => moment - dues[index]!),
+    refusals,
     rate: perSecond(count, moments.reduce((last, moment) => Math.max(last, moment)) - dues[0]!),
   } satisfies Seen;
 }
 
-/** @returns the id of the envelope */
-async function submit(pool: Pool, asked: ReturnType<typeof submissionOf>): Promise<string> {
-  const { statusCode, body } = await pool.request(asked);
-  const text = await body.text();
-  if (statusCode !== 202) throw new Error(`${statusCode} ${text}`);
-  return (JSON.parse(text) as { id: string }).id;
+/**
+ * Submits one document, again after a refusal as often as the api says when to come again.
+ * @param refused told of every refusal
+ * @returns the id of the envelope
+ */
+async function submit(pool: Pool, asked: Asked, refused: () => void): Promise<string> {
+  for (;;) {
+    const { statusCode, headers, body } = await pool.request(asked);
+    const text = await body.text();
+    if (statusCode === 202) return (JSON.parse(text) as { id: string }).id;
+    const pause = Number(headers['retry-after']);
+    if (statusCode !== 503 || !(pause > 0)) throw new Error(`${statusCode} ${text}`);
+    refused();
+    await sleep(pause * 1_000);
+  }
 }
 
 /** The steps of a case in their order, with as many documents of other cases between them as arrive in a second. */

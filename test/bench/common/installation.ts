@@ -22,8 +22,10 @@ export interface BenchInstallation extends Installation {
   readonly home: string;
   /** Starts clearing processes as `kontor up` does; returns what stops them. */
   startClearings(count: number): Promise<() => Promise<void>>;
-  /** Starts the api on a free port. */
-  startApi(): Promise<{ readonly url: string; readonly pid: number; stop(): Promise<void> }>;
+  /** Starts the api on a free port; `settings` are environment variables beside those of the installation. */
+  startApi(
+    settings?: NodeJS.ProcessEnv,
+  ): Promise<{ readonly url: string; readonly pid: number; stop(): Promise<void> }>;
 }
 
 export interface BenchOptions {
@@ -75,9 +77,9 @@ export async function withInstallation<T>(
         await Promise.all(children.map((child) => child.start()));
         return async () => void (await Promise.all(children.map((child) => child.stop())));
       },
-      startApi: async () => {
+      startApi: async (settings) => {
         const port = await freePort();
-        const environment = { ...(await childEnvironment(config)), KONTOR_PORT: String(port) };
+        const environment = { ...(await childEnvironment(config)), KONTOR_PORT: String(port), ...settings };
         const child = new Child({ app: 'api', home, environment, log: quiet });
         await child.start();
         return { url: `http://127.0.0.1:${port}`, pid: child.pid!, stop: () => child.stop() };
