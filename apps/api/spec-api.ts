@@ -66,12 +66,17 @@ export async function openSpecApi(
   {
     strictness = 'didactic',
     config,
-  }: { readonly strictness?: Strictness; readonly config?: Partial<ConnectedConfig> } = {},
+    logger = specLogger,
+  }: {
+    readonly strictness?: Strictness;
+    readonly config?: Partial<ConnectedConfig>;
+    readonly logger?: Logger;
+  } = {},
 ): Promise<SpecApi> {
   const demonstration = demonstrationNetwork(seed);
   const data = { ...demonstration, network: Object.assign(demonstration.network, { strictness }) };
   await seedAll(database.dataSource, data);
-  const app = await createApi({ config: { ...specConfig(database.url), ...config }, logger: specLogger });
+  const app = await createApi({ config: { ...specConfig(database.url), ...config }, logger });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const tokens = new Map<string, Promise<string>>();

@@ -1,4 +1,5 @@
 import { AddEnvelopeInstanceId1763726400000 } from './migrations/add-instance-id.migration.js';
+import { AddEnvelopeCorrelation1795274400000 } from './migrations/add-envelope-correlation.migration.js';
 import { AddDueDates1795262460100 } from './migrations/add-due-dates.migration.js';
 import { AddClaimAllocations1795262580000 } from './migrations/add-claim-allocations.migration.js';
 import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
@@ -12,6 +13,7 @@ export const clearingMigrations = [
   AddEnvelopeInstanceId1763726400000,
   DeadLettersOfNetworks1795262400020,
   AddDueDates1795262460100,
+  AddEnvelopeCorrelation1795274400000,
 ];
 
 export {
@@ -26,13 +28,19 @@ export {
 } from './intake/envelope.js';
 export { laneCount, laneOf } from './intake/lane.js';
 export { submitEnvelopes, type IntakeSurroundings } from './intake/submit-envelopes.js';
-export { publishEnvelopes, waitingEnvelopes, type WaitingEnvelope } from './intake/waiting-envelopes.js';
+export {
+  envelopeBacklog,
+  publishEnvelopes,
+  waitingEnvelopes,
+  type WaitingEnvelope,
+} from './intake/waiting-envelopes.js';
 export { IntakeBound, type IntakeLimits } from './intake/intake-bound.js';
 export { lookAtBacklog, type BacklogLook } from './intake/backlog.js';
-export { decidedReceipts, listReceipts, receiptOf } from './intake/receipts.js';
+export { correlationOf, decidedReceipts, listReceipts, receiptOf } from './intake/receipts.js';
 export * from './intake/intake-errors.js';
 export { messageLevelResponseOf, type ReceiptParties, type ReceiptWords } from './receipts/message-level-response.js';
 export { ClearingPipeline, type ClearingSurroundings, type LaneSummary } from './pipeline/clearing-pipeline.js';
+export type { Decision, DecisionOutcome } from './pipeline/decision.js';
 export { clearingFindingTexts } from './pipeline/finding-texts.js';
 export { PaymentPipeline } from './claims/payment-pipeline.js';
 export {

@@ -13,7 +13,7 @@ export { connectedTo, readConfig, type ConnectedConfig, type KontorConfig, type 
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { invalidConfiguration } from './config/config-errors.js';
 export { DatabaseModule, type DatabaseModuleOptions } from './db/database.module.js';
-export { acceptedCorrelationId, correlationId, withCorrelation } from './logging/correlation.js';
+export { acceptedCorrelationId, correlationId, traceIdOf, withCorrelation } from './logging/correlation.js';
 export {
   defineQueue,
   definedQueues,
@@ -61,6 +61,8 @@ export { CheckResult, lastCheck, recordCheck } from './health/check-result.js';
 export { readiness, type Readiness } from './health/readiness.js';
 export { serveProbes, type ProbeServer } from './health/probe-server.js';
 export { Metrics } from './metrics/metrics.js';
+export { metricsAccess, type MetricsAccess } from './metrics/metrics-access.js';
+export { readBriefly, watchInstallation } from './metrics/installation-gauges.js';
 export { LIVE, LOGGER, METRICS, PlatformModule, QUEUES, type PlatformModuleOptions } from './platform.module.js';
 export { splitOnFailure } from './queue/split-on-failure.js';
 export * from './sheets/index.js';

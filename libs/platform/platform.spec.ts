@@ -14,6 +14,7 @@ import {
   readConfig,
   readiness,
   serveProbes,
+  watchInstallation,
   type Metrics,
   type QueueBackend,
 } from '#platform';
@@ -63,7 +64,10 @@ test('a process comes up on an empty database, works, reports on itself, and clo
   const get = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${probes.port}${path}`);
   expect((await get('/health/live')).status).toBe(200);
   expect(await (await get('/health/ready')).json()).toEqual({ ready: true, checks: { database: 'up', queue: 'up' } });
-  metrics.gauge('kontor_spec_answer_count', 'For this test.', () => 42);
+  metrics.source('spec', { answer: { name: 'kontor_spec_answer_count', help: 'For this test.' } }, async () => ({
+    answer: 42,
+  }));
+  watchInstallation(metrics, { dataSource, queues });
   metrics.onPublished('document.submitted', 3);
   const text = await eventually('the metrics', async () => {
     const body = await (await get('/metrics')).text();
@@ -72,6 +76,7 @@ test('a process comes up on an empty database, works, reports on itself, and clo
   expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
   expect(text).toContain('kontor_spec_answer_count{process="spec"} 42');
   expect(text).toContain('kontor_outbox_published_events_total{topic="document.submitted",process="spec"} 3');
+  expect(text).toContain('kontor_dead_letters_open{process="spec"} 0');
   expect((await get('/elsewhere')).status).toBe(404);
 
   await module.close();
@@ -81,6 +86,12 @@ test('a process comes up on an empty database, works, reports on itself, and clo
     503,
     { ready: false, checks: { database: 'down', queue: 'down' } },
   ]);
+  const away = await get('/metrics');
+  expect(away.status).toBe(200);
+  const partly = await away.text();
+  expect(partly).toContain('kontor_metrics_source_up{source="database",process="spec"} 0');
+  expect(partly).toContain('kontor_spec_answer_count{process="spec"} 42');
+  expect(partly).not.toMatch(/^kontor_(dead_letters_open|queue_jobs)\b/m);
   await probes.close();
   const left: unknown[] = await database.dataSource.query(
     `SELECT application_name FROM pg_stat_activity

@@ -126,3 +126,17 @@ export const unreadablePaymentFile = defineError('unreadable-payment-file', 'fin
   de: 'Das ist keine lesbare Zahlungsdatei (pain.001.001.03 oder .09): Es wurde nichts ausgeführt; beheben Sie die Befunde.',
   en: 'This is not a payment file that can be read (pain.001.001.03 or .09): nothing was done; put the findings right.',
 });
+
+export const metricsTokenWanted = defineError('metrics-token-wanted', 'final', {
+  nl: 'De meetwaarden zijn alleen te lezen met het token van KONTOR_METRICS_TOKEN: stuur het als "Authorization: Bearer …".',
+  fr: 'Les mesures ne se lisent qu’avec le jeton de KONTOR_METRICS_TOKEN : envoyez-le comme « Authorization: Bearer … ».',
+  de: 'Die Messwerte sind nur mit dem Token aus KONTOR_METRICS_TOKEN lesbar: Senden Sie es als „Authorization: Bearer …“.',
+  en: 'The metrics can only be read with the token of KONTOR_METRICS_TOKEN: send it as "Authorization: Bearer …".',
+});
+
+export const metricsFromElsewhere = defineError('metrics-from-elsewhere', 'final', {
+  nl: 'De meetwaarden zijn van hieruit niet te lezen: vraag ze rechtstreeks vanuit het eigen netwerk, of stel KONTOR_METRICS_TOKEN in.',
+  fr: 'Les mesures ne se lisent pas d’ici : demandez-les directement depuis le réseau privé, ou définissez KONTOR_METRICS_TOKEN.',
+  de: 'Die Messwerte sind von hier aus nicht lesbar: Fragen Sie direkt aus dem eigenen Netz, oder setzen Sie KONTOR_METRICS_TOKEN.',
+  en: 'The metrics cannot be read from here: ask for them directly from the private network, or set KONTOR_METRICS_TOKEN.',
+});

@@ -8,6 +8,7 @@ import { LOGGER, PlatformModule, type ConnectedConfig, type Logger } from '#plat
 import { FirmDirectory } from '#registry';
 import { entities, migrations } from '../../schema.js';
 import { buryEnvelope } from '../consumers/bury-envelope.js';
+import { DecisionRecord } from '../decisions/decision-record.js';
 import { EnvelopeConsumer } from '../consumers/envelope-consumer.js';
 import { PaymentOrderConsumer } from '../consumers/payment-order-consumer.js';
 import { schedulesOf } from '../schedules/schedules.js';
@@ -26,14 +27,15 @@ export class ClearingModule {
         { provide: CLOCK, useValue: systemClock },
         {
           provide: ClearingPipeline,
-          inject: [DataSource, CLOCK],
-          useFactory: (dataSource: DataSource, clock: Clock) =>
+          inject: [DataSource, CLOCK, DecisionRecord],
+          useFactory: (dataSource: DataSource, clock: Clock, { onEnvelopes }: DecisionRecord) =>
             new ClearingPipeline({
               dataSource,
               clock,
               types: documentTypes(allDocumentTypes),
               directory: new FirmDirectory(dataSource.manager, clock),
               onFailure: (manager, envelope, error) => buryEnvelope(manager, clock, envelope, error),
+              onDecided: onEnvelopes,
             }),
         },
         {
@@ -47,6 +49,7 @@ export class ClearingModule {
           useFactory: (dataSource: DataSource, clock: Clock, log: Logger) =>
             new Scheduler(dataSource, clock, log, schedulesOf({ dataSource, clock, logger: log })),
         },
+        DecisionRecord,
         Relay,
         EnvelopeConsumer,
         PaymentOrderConsumer,

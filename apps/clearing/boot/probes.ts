@@ -11,6 +11,8 @@ import {
   type ProbeServer,
   type QueueBackend,
 } from '#platform';
+import { CLOCK, type Clock } from '#kernel';
+import { installationMetrics } from '../../installation-metrics.js';
 
 /** Health and metrics over HTTP, on KONTOR_PROBE_PORT. */
 @Injectable()
@@ -21,17 +23,21 @@ export class Probes implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(CONFIG) private readonly config: ConnectedConfig,
     @Inject(QUEUES) private readonly queues: QueueBackend,
     @Inject(METRICS) private readonly metrics: Metrics,
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly dataSource: DataSource,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { host, probePort: port } = this.config;
+    const { host, probePort: port, metricsToken } = this.config;
     if (port === 0) return;
+    const { metrics, dataSource, queues, clock } = this;
+    installationMetrics(metrics, { dataSource, queues, clock });
     this.server = await serveProbes({
       host,
       port,
-      metrics: this.metrics,
-      readiness: () => readiness(this.dataSource, this.queues),
+      metrics,
+      metricsToken,
+      readiness: () => readiness(dataSource, queues),
     });
   }
 

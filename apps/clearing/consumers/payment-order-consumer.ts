@@ -4,6 +4,7 @@ import { paymentOrderTopic } from '#bank';
 import { PaymentPipeline } from '#clearing';
 import { CLOCK, type Clock } from '#kernel';
 import { QUEUES, recordDeadLetter, splitOnFailure, type Job, type OutboxBatch, type QueueBackend } from '#platform';
+import { DecisionRecord } from '../decisions/decision-record.js';
 
 type Batch = OutboxBatch<{ readonly orderId: string }>;
 
@@ -15,6 +16,7 @@ export class PaymentOrderConsumer implements OnApplicationBootstrap {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly pipeline: PaymentPipeline,
     private readonly dataSource: DataSource,
+    private readonly record: DecisionRecord,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -25,10 +27,12 @@ export class PaymentOrderConsumer implements OnApplicationBootstrap {
 
   private settle(job: Job<Batch>): Promise<void> {
     const { key, events } = job.payload;
+    const correlationIds = new Map(events.map(({ payload, correlationId }) => [payload.orderId, correlationId]));
     return splitOnFailure(
       events,
       async (some) => {
-        await this.pipeline.settle(some.map(({ payload }) => payload.orderId));
+        const orderIds = some.map(({ payload }) => payload.orderId);
+        await this.pipeline.settle(orderIds, (payments) => this.record.onPayments(payments, correlationIds));
       },
       // The id tells apart what several bad orders of one job leave behind.
       (event, error) => this.bury({ ...job, id: `${job.id}/${event.id}`, payload: { key, events: [event] } }, error),

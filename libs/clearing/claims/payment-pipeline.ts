@@ -8,11 +8,18 @@ import { matchPayments } from './match-payments.js';
 export class PaymentPipeline {
   constructor(private readonly surroundings: { readonly dataSource: DataSource; readonly clock: Clock }) {}
 
-  /** Idempotent: orders that were decided before are reported as they were decided, and matched once only. */
-  async settle(orderIds: readonly string[]): Promise<SettledPayment[]> {
+  /**
+   * Idempotent: orders that were decided before are reported as they were decided, and matched once only.
+   * @param onDecided told of those that were decided by this call, once that is committed
+   */
+  async settle(
+    orderIds: readonly string[],
+    onDecided?: (payments: readonly SettledPayment[]) => void,
+  ): Promise<SettledPayment[]> {
     const { dataSource, clock } = this.surroundings;
-    return inTransaction(dataSource, async (manager) => {
-      const payments = await settlePaymentOrders(manager, orderIds, clock.now());
+    const { payments, now } = await inTransaction(dataSource, async (manager) => {
+      const now = clock.now();
+      const payments = await settlePaymentOrders(manager, orderIds, now);
       await matchPayments(manager, payments);
       await publishLive(
         manager,
@@ -25,8 +32,10 @@ export class PaymentPipeline {
             id: payment.orderId,
           })),
       );
-      return payments;
+      return { payments, now };
     });
+    onDecided?.(payments.filter(({ settledAt }) => settledAt?.getTime() === now.getTime()));
+    return payments;
   }
 }
 

@@ -63,3 +63,12 @@ export async function receiptsByKey(
     rows.map(({ key, contentHash, ...receipt }) => [`${receipt.senderFirmId} ${key}`, { receipt, contentHash }]),
   );
 }
+
+/** The id that the logs of all that followed from an envelope's submission have in common. */
+export async function correlationOf(manager: EntityManager, envelopeId: string): Promise<string | undefined> {
+  const [row] = await manager.query<{ id: string | null }[]>(
+    'SELECT correlation_id AS id FROM envelope WHERE id = $1',
+    [envelopeId],
+  );
+  return row?.id ?? undefined;
+}

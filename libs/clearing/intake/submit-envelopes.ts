@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { DocumentTypes } from '#doctype';
 import { KontorError, newId, type Clock } from '#kernel';
-import { appendToOutbox, insertRows } from '#platform';
+import { appendToOutbox, correlationId, insertRows } from '#platform';
 import { requireOpenFirms, requireTrading, type FirmDirectory, type FirmRecord } from '#registry';
 import { envelopeTopic, laneKey, type EnvelopeReceipt, type NewEnvelope } from './envelope.js';
 import {
@@ -40,6 +40,7 @@ interface EnvelopeInsert {
   submitted_by: string | undefined;
   submitted_at: Date;
   instance_id: string | undefined;
+  correlation_id: string | undefined;
 }
 
 /**
@@ -106,6 +107,7 @@ const columns = {
   submitted_by: 'uuid',
   submitted_at: 'timestamptz',
   instance_id: 'text',
+  correlation_id: 'text',
 } as const;
 
 async function receiversOf(
@@ -161,6 +163,7 @@ function rowOf(envelope: NewEnvelope, receiver: FirmRecord, now: Date): Envelope
     submitted_by: envelope.submittedBy,
     submitted_at: now,
     instance_id: envelope.instanceId,
+    correlation_id: correlationId(),
   };
 }
 

@@ -37,7 +37,8 @@ export async function claimWaiting(manager: EntityManager, lanes: readonly LaneR
     `SELECT * FROM (
        SELECT e.id, e.sequence, e.network_id AS "networkId", e.sender_firm_id AS "senderFirmId",
          e.receiver_firm_id AS "receiverFirmId", e.document_type AS "documentType", e.media_type AS "mediaType",
-         e.content, e.content_hash::text AS "contentHash", e.lane, count(*) OVER ()::integer AS found,
+         e.content, e.content_hash::text AS "contentHash", e.lane, e.correlation_id AS "correlationId",
+         count(*) OVER ()::integer AS found,
          row_number() OVER taken AS place, sum(octet_length(e.content)) OVER taken AS bytes
        FROM (SELECT e.* FROM unnest($1::smallint[], $2::bigint[]) AS wanted (lane, up_to)
              JOIN envelope e ON e.lane = wanted.lane AND e.sequence <= wanted.up_to AND e.state = 'received'

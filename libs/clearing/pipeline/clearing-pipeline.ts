@@ -5,6 +5,7 @@ import { inTransaction, splitOnFailure } from '#platform';
 import type { FirmDirectory } from '#registry';
 import { batchSize, claimWaiting, type LaneRequest } from './claim-waiting.js';
 import { decide } from './decide.js';
+import { decisionOf, type Decision } from './decision.js';
 import { gather } from './gather.js';
 import { readPayload, structural } from './read-payload.js';
 import { loadSurroundings } from './surroundings.js';
@@ -22,6 +23,8 @@ export interface ClearingSurroundings {
     envelope: { id: string; sequence: string },
     error: unknown,
   ) => Promise<void>;
+  /** Told of what was decided once it is committed: of every envelope once, unless the process ends in between. */
+  readonly onDecided?: (decisions: readonly Decision[]) => void;
 }
 
 export interface LaneSummary {
@@ -120,6 +123,7 @@ export class ClearingPipeline {
       for (const { envelope, outcome } of batch.works) {
         summaries.get(envelope.lane)![outcome?.kind === 'rejected' ? 'rejected' : 'accepted']++;
       }
+      this.surroundings.onDecided?.(batch.works.map(decisionOf));
       more = batch.more;
     }
   }
@@ -137,14 +141,18 @@ export class ClearingPipeline {
   }
 
   private async fail(envelope: { id: string; sequence: string }, error: unknown): Promise<void> {
-    const { dataSource, clock, onFailure } = this.surroundings;
-    await inTransaction(dataSource, async (manager) => {
-      await manager.query(
-        `UPDATE envelope SET state = 'failed', decided_at = $2, findings = $3 WHERE id = $1 AND state = 'received'`,
-        [envelope.id, clock.now(), JSON.stringify([structural('KONTOR-PROCESSING')])],
-      );
+    const { dataSource, clock, onFailure, onDecided } = this.surroundings;
+    const findings = [structural('KONTOR-PROCESSING')];
+    const [failed] = await inTransaction(dataSource, async (manager) => {
+      const [rows] = (await manager.query(
+        `UPDATE envelope SET state = 'failed', decided_at = $2, findings = $3 WHERE id = $1 AND state = 'received'
+         RETURNING document_type AS "documentType", correlation_id AS "correlationId"`,
+        [envelope.id, clock.now(), JSON.stringify(findings)],
+      )) as [Pick<Decision, 'documentType' | 'correlationId'>[], number];
       await onFailure?.(manager, envelope, error);
+      return rows;
     });
+    if (failed) onDecided?.([{ ...failed, envelopeId: envelope.id, outcome: 'failed', documentId: null, findings }]);
   }
 
   private async revive(ids: readonly string[]): Promise<void> {

@@ -18,6 +18,8 @@ export interface WaitingEnvelope {
   /** PostgreSQL's text form of bytea. */
   readonly contentHash: string;
   readonly lane: number;
+  /** Of the request that submitted it. */
+  readonly correlationId: string | null;
 }
 
 /** An envelope on its way through the pipeline; each step adds what it found out. */
@@ -45,6 +47,12 @@ export type Outcome =
   | { readonly kind: 'repeated'; readonly documentId: string }
   /** `read` has the number that the document was accepted under. */
   | { readonly kind: 'accepted'; readonly read: ReadPayload; readonly document: AcceptedDocument };
+
+/** The document that an envelope became, or was found to be; null when it was rejected. */
+export function documentIdOf({ outcome }: Work): string | null {
+  if (outcome?.kind === 'accepted') return outcome.document.id;
+  return outcome?.kind === 'repeated' ? outcome.documentId : null;
+}
 
 export interface AcceptedDocument {
   readonly id: string;

@@ -3,7 +3,7 @@ import { openFirmStock } from '#catalogue';
 import { postTransfers } from '#ledger';
 import { insertRows, publishLive, type LiveEvent } from '#platform';
 import type { Surroundings } from './surroundings.js';
-import type { Work } from './work.js';
+import { documentIdOf, type Work } from './work.js';
 import { writeDocuments, type Accepted } from './write-documents.js';
 
 /**
@@ -165,11 +165,6 @@ async function writeEnvelopes(manager: EntityManager, works: readonly Work[], no
       now,
     ],
   );
-}
-
-function documentIdOf({ outcome }: Work): string | null {
-  if (outcome?.kind === 'accepted') return outcome.document.id;
-  return outcome?.kind === 'repeated' ? outcome.documentId : null;
 }
 
 function liveEventOf({ envelope, outcome }: Work): LiveEvent {

@@ -32,6 +32,7 @@ test.each([
   ['KONTOR_LOG_LEVEL', 'loud', 'KONTOR_LOG_LEVEL must be one of fatal, error, warn'],
   ['KONTOR_PUBLIC_URL', 'kontor.example.org', 'KONTOR_PUBLIC_URL must be a URL such as https://'],
   ['KONTOR_SECRET', 'short', 'KONTOR_SECRET must have at least 32 characters.'],
+  ['KONTOR_METRICS_TOKEN', 'short', 'KONTOR_METRICS_TOKEN must have at least 16 characters.'],
   ['KONTOR_PROT', '4000', 'KONTOR_PROT is not a setting of Kontor'],
 ])('%s=%s is refused by name', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(sentence);

@@ -33,6 +33,8 @@ export interface KontorConfig {
   readonly waitingSeconds: number;
   /** Shared by all processes of an installation; signs what travels through a browser. Undefined: made at first start. */
   readonly secret: string | undefined;
+  /** What reads the metrics has to show it (`Authorization: Bearer …`). Undefined: who asks from this or a private network. */
+  readonly metricsToken: string | undefined;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -75,6 +77,10 @@ const environment = z.object({
   KONTOR_WAITING_ENVELOPES: count('KONTOR_WAITING_ENVELOPES', 1, 1_000_000, 1_000),
   KONTOR_WAITING_SECONDS: count('KONTOR_WAITING_SECONDS', 1, 3_600, 10),
   KONTOR_SECRET: z.string().min(32, { error: 'KONTOR_SECRET must have at least 32 characters.' }).optional(),
+  KONTOR_METRICS_TOKEN: z
+    .string()
+    .min(16, { error: 'KONTOR_METRICS_TOKEN must have at least 16 characters.' })
+    .optional(),
 });
 
 /**
@@ -107,6 +113,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): KontorCo
     waitingEnvelopes: values.KONTOR_WAITING_ENVELOPES,
     waitingSeconds: values.KONTOR_WAITING_SECONDS,
     secret: values.KONTOR_SECRET,
+    metricsToken: values.KONTOR_METRICS_TOKEN,
   };
 }
 

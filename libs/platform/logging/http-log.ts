@@ -1,4 +1,4 @@
-import { acceptedCorrelationId, correlationId, withCorrelation } from './correlation.js';
+import { acceptedCorrelationId, correlationId, traceIdOf, withCorrelation } from './correlation.js';
 import type { Logger } from './logger.js';
 
 /** The parts of Fastify's request and reply that are used here. */
@@ -16,9 +16,13 @@ interface Reply {
 
 const HEADER = 'x-correlation-id';
 
-/** A Fastify `onRequest` hook: what the request sets in motion runs with the client's correlation id, or a new one. */
+/**
+ * A Fastify `onRequest` hook: what the request sets in motion runs with the client's correlation id, else with that of the
+ * trace it belongs to, else with a new one.
+ */
 export function correlationHook(request: Request, reply: Reply, done: () => void): void {
-  withCorrelation(acceptedCorrelationId(request.headers[HEADER]), () => {
+  const given = acceptedCorrelationId(request.headers[HEADER]) ?? traceIdOf(request.headers['traceparent']);
+  withCorrelation(given, () => {
     reply.header(HEADER, correlationId() ?? '');
     done();
   });

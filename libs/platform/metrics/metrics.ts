@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { QueueWatch } from '../queue/job-worker.js';
+import { GaugeSource, type GaugeShape, type Readings } from './gauge-source.js';
 
 /**
  * What a process tells Prometheus: the usual of Node (event loop delay, memory), jobs, published events. Libraries add
@@ -9,6 +10,8 @@ export class Metrics {
   readonly registry = new Registry();
   private readonly attempts: Histogram<'queue' | 'outcome'>;
   private readonly published: Counter<'topic'>;
+  private readonly sources = new Map<string, GaugeSource<string>>();
+  private readonly sourceUp: Gauge<'source'>;
 
   constructor(processName: string) {
     const registers = [this.registry];
@@ -27,14 +30,24 @@ export class Metrics {
       labelNames: ['topic'],
       registers,
     });
+    this.sourceUp = new Gauge({
+      name: 'kontor_metrics_source_up',
+      help: '1 when a source of figures answered, 0 when its figures are missing from this answer.',
+      labelNames: ['source'],
+      registers,
+    });
   }
 
   get contentType(): string {
     return this.registry.contentType;
   }
 
-  /** The current values in Prometheus' text format. */
-  text(): Promise<string> {
+  /** The current values in Prometheus' text format; what cannot be read now is missing, the rest is there. */
+  async text(): Promise<string> {
+    const refreshed = [...this.sources].map(async ([name, source]) =>
+      this.sourceUp.set({ source: name }, (await source.refresh()) ? 1 : 0),
+    );
+    await Promise.all(refreshed);
     return this.registry.metrics();
   }
 
@@ -43,11 +56,17 @@ export class Metrics {
 
   readonly onPublished = (topic: string, events: number): void => this.published.inc({ topic }, events);
 
-  /** A value that is asked for whenever the metrics are read. */
-  gauge(name: string, help: string, value: () => number | Promise<number>): void {
-    const collect = async function (this: Gauge): Promise<void> {
-      this.set(await value());
-    };
-    this.registry.registerMetric(new Gauge({ name, help, collect, registers: [] }));
+  /** Something that is counted; its labels must have few values. */
+  counter<Label extends string>(name: string, help: string, labels: readonly Label[]): Counter<Label> {
+    return new Counter({ name, help, labelNames: [...labels], registers: [this.registry] });
+  }
+
+  /** Values that are asked for together whenever the metrics are read. */
+  source<Key extends string>(
+    name: string,
+    gauges: Readonly<Record<Key, GaugeShape>>,
+    read: () => Promise<Readings<Key>>,
+  ): void {
+    this.sources.set(name, new GaugeSource(this.registry, gauges, read));
   }
 }
