@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { correlationOf } from '#clearing';
 import { formatterOf } from '#doctype';
 import type { Language } from '#kernel';
 import { contentHash, footerOf, PaperArchive, type Paper, type PaperSource } from '#paper';
+import { LOGGER, type Logger } from '#platform';
 import { logosOf } from '#registry';
 import type { FoundDocument } from '../access/document-source.js';
 import { pagePartyOf } from './page-party.js';
@@ -12,7 +14,10 @@ import { pagePartyOf } from './page-party.js';
 export class DocumentPaper {
   private readonly archive = new PaperArchive();
 
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
 
   async print(found: FoundDocument, language: Language): Promise<Paper> {
     const { document, sender, receiver } = found;
@@ -20,11 +25,20 @@ export class DocumentPaper {
     const parties = JSON.stringify([pagePartyOf(sender), pagePartyOf(receiver)]);
     const letterhead = contentHash(Buffer.concat([Buffer.from(parties), logo ?? Buffer.alloc(0)]));
     const key = `${document.id} ${language} ${letterhead}`;
-    return this.archive.documentPaper(key, () => Promise.resolve(sourceOf(found, language, logo)));
+    return this.archive.documentPaper(key, async () => {
+      const submission = await correlationOf(this.database.manager, document.envelopeId);
+      this.logger.info({ documentId: document.id, language, submission }, `drawing ${document.documentType}`);
+      return sourceOf(found, language, submission, logo);
+    });
   }
 }
 
-function sourceOf({ document, type, ...firms }: FoundDocument, language: Language, logo?: Buffer): PaperSource {
+function sourceOf(
+  { document, type, ...firms }: FoundDocument,
+  language: Language,
+  correlationId: string | undefined,
+  logo?: Buffer,
+): PaperSource {
   const sender = pagePartyOf(firms.sender);
   const receiver = pagePartyOf(firms.receiver);
   return {
@@ -33,6 +47,7 @@ function sourceOf({ document, type, ...firms }: FoundDocument, language: Languag
       language,
       title: `${type.title[language]} ${document.number}`,
       createdAt: new Date(`${document.issueDate}T00:00:00Z`),
+      correlationId,
       footer: footerOf(sender, language),
       ...type.hybrid?.(document.body),
       ...(logo && { logo }),

@@ -13,6 +13,8 @@ export interface Properties {
   readonly author: string;
   readonly language: Language;
   readonly createdAt: Date;
+  /** Stands in the file's properties as `CorrelationId`, where the logs of what led to it can be found by it. */
+  readonly correlationId?: string | undefined;
 }
 
 /** The parts of pdfkit that write XMP and objects; its typings leave them out. */
@@ -120,7 +122,7 @@ function internalsOf(document: PaperDocument): Internals {
   return document as unknown as Internals;
 }
 
-function optionsOf({ title, author, language, createdAt }: Properties): PDFKit.PDFDocumentOptions {
+function optionsOf({ title, author, language, createdAt, correlationId }: Properties): PDFKit.PDFDocumentOptions {
   return {
     pdfVersion: '1.7',
     subset: 'PDF/A-3a' as never,
@@ -139,6 +141,7 @@ function optionsOf({ title, author, language, createdAt }: Properties): PDFKit.P
       Producer: 'Kontor',
       CreationDate: createdAt,
       ModDate: createdAt,
+      ...(correlationId && { CorrelationId: correlationId }),
     },
   };
 }

@@ -18,6 +18,8 @@ export interface PaperOptions {
   readonly title: string;
   /** The document's own date, never the moment of printing: the bytes of a PDF depend on it. */
   readonly createdAt: Date;
+  /** Of the request that submitted the document; among the file's properties. */
+  readonly correlationId?: string | undefined;
   /** PNG or JPEG, fitted into 55 by 18 millimetres. */
   readonly logo?: Uint8Array;
   /** At most three lines at the foot of each page, see `footerOf`. */
