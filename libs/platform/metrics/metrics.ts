@@ -61,6 +61,14 @@ export class Metrics {
     return new Counter({ name, help, labelNames: [...labels], registers: [this.registry] });
   }
 
+  /** A value that this process has at hand; what has to be asked for is a `source`. */
+  gauge(name: string, help: string, value: () => number): void {
+    const collect = function (this: Gauge): void {
+      this.set(value());
+    };
+    this.registry.registerMetric(new Gauge({ name, help, collect, registers: [] }));
+  }
+
   /** Values that are asked for together whenever the metrics are read. */
   source<Key extends string>(
     name: string,
