@@ -1,5 +1,5 @@
 import { documentTypes } from '#doctype';
-import { inTransaction } from '#platform';
+import { correlationId, inTransaction, withCorrelation } from '#platform';
 import {
   answerBody,
   openWorld,
@@ -19,6 +19,7 @@ import {
   submitEnvelopes,
   timelineOf,
   type NewEnvelope,
+  type Decision,
 } from './index.js';
 
 const types = documentTypes([quotation, proForma, quotationAnswer]);
@@ -170,12 +171,21 @@ describe('a defect in a document type', () => {
     const failures: string[] = [];
     const { ClearingPipeline } = await import('./index.js');
     const { dataSource, directory, clock } = world;
-    const onFailure = async (_: unknown, { id }: { id: string }) => void failures.push(id);
-    const pipeline = new ClearingPipeline({ dataSource, types, directory, clock, onFailure });
-    const [first, broken, last] = await world.submit([quote(), quote({ note: 'defect' }), quote()]);
+    const onFailure = async (_: unknown, { id }: { id: string }) => void failures.push(`${id} ${correlationId()}`);
+    const decisions: string[] = [];
+    const onDecided = (some: readonly Decision[]): void =>
+      void decisions.push(...some.map(({ envelopeId, outcome }) => `${envelopeId} ${outcome}`));
+    const pipeline = new ClearingPipeline({ dataSource, types, directory, clock, onFailure, onDecided });
+    const [first, broken, last] = await withCorrelation('request-1', () =>
+      world.submit([quote(), quote({ note: 'defect' }), quote()]),
+    );
     const lane = laneOf(world.buyer.id, world.seller.id);
     expect(await pipeline.processLane(lane, '999999999')).toEqual({ accepted: 2, rejected: 0, failed: 1 });
-    expect(failures).toEqual([broken!.id]);
+    expect(failures).toEqual([`${broken!.id} request-1`]);
+    // However often parts of the batch were tried, each decision is told once.
+    expect(decisions.toSorted()).toEqual(
+      [`${first!.id} accepted`, `${broken!.id} failed`, `${last!.id} accepted`].toSorted(),
+    );
     const states = await dataSource.query('SELECT state FROM envelope WHERE id = ANY($1) ORDER BY sequence', [
       [first!.id, broken!.id, last!.id],
     ]);

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { DocumentTypes } from '#doctype';
 import type { Clock } from '#kernel';
-import { inTransaction, splitOnFailure } from '#platform';
+import { correlationId, inTransaction, splitOnFailure, withCorrelation } from '#platform';
 import type { FirmDirectory } from '#registry';
 import { batchSize, claimWaiting, type LaneRequest } from './claim-waiting.js';
 import { decide } from './decide.js';
@@ -149,7 +149,10 @@ export class ClearingPipeline {
          RETURNING document_type AS "documentType", correlation_id AS "correlationId"`,
         [envelope.id, clock.now(), JSON.stringify(findings)],
       )) as [Pick<Decision, 'documentType' | 'correlationId'>[], number];
-      await onFailure?.(manager, envelope, error);
+      // The batch may have begun on behalf of another request.
+      await withCorrelation(rows[0]?.correlationId ?? correlationId(), async () =>
+        onFailure?.(manager, envelope, error),
+      );
       return rows;
     });
     if (failed) onDecided?.([{ ...failed, envelopeId: envelope.id, outcome: 'failed', documentId: null, findings }]);
