@@ -1,11 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { openSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#platform';
 import { projectRoot } from '../cli/kontor.js';
+import { freePort, killPostgres, Supervised } from './supervised.js';
 
 export type QueueKind = 'postgresql' | 'redis';
 
@@ -91,9 +89,7 @@ export class Stack {
 
   /** As a power cut: no process of the server gets to say anything. */
   async killPostgres(): Promise<void> {
-    const [pid] = (await readFile(join(this.postgres.dataDirectory, 'postmaster.pid'), 'utf8')).split('\n');
-    process.kill(Number(pid), 'SIGKILL');
-    await sleep(200);
+    await killPostgres(this.postgres);
     const { port } = this.postgres;
     this.postgres = await startEmbeddedPostgres({ home: this.home, log: () => undefined, port });
     if (this.postgres.port !== port) throw new Error('PostgreSQL came back on another port');
@@ -102,12 +98,9 @@ export class Stack {
   /** @param keepsFile whether what it had written survives */
   async killRedis(keepsFile: boolean): Promise<void> {
     const child = this.children.get('redis')!;
-    child.held = true;
-    child.signal('SIGKILL');
-    await child.ended();
+    await child.takeAway();
     if (!keepsFile) await rm(join(this.home, 'appendonlydir'), { recursive: true, force: true });
-    child.held = false;
-    child.start();
+    child.bringBack();
   }
 
   /** Stops everything in order; the database too. */
@@ -149,60 +142,9 @@ export class Stack {
   }
 
   private supervise(name: string, program: string, parameters: string[], environment: NodeJS.ProcessEnv): void {
-    const child = new Supervised(program, parameters, environment, join(this.home, `${name}.log`));
+    const log = join(this.home, `${name}.log`);
+    const child = new Supervised({ program, parameters, environment, log });
     this.children.set(name, child);
     child.start();
   }
-}
-
-class Supervised {
-  /** Not to be started again for now. */
-  held = false;
-  private process: ChildProcess | undefined;
-  private stopping = false;
-
-  constructor(
-    private readonly program: string,
-    private readonly parameters: readonly string[],
-    public environment: NodeJS.ProcessEnv,
-    private readonly log: string,
-  ) {}
-
-  start(): void {
-    if (this.stopping) return;
-    const file = openSync(this.log, 'a');
-    const child = spawn(this.program, this.parameters, { env: this.environment, stdio: ['ignore', file, file] });
-    this.process = child;
-    child.once('exit', () => {
-      if (!this.held && !this.stopping) setTimeout(() => this.start(), 300);
-    });
-  }
-
-  signal(signal: NodeJS.Signals): void {
-    this.process?.kill(signal);
-  }
-
-  ended(): Promise<void> {
-    const child = this.process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-    return new Promise((resolve) => child.once('exit', () => resolve()));
-  }
-
-  async stop(): Promise<void> {
-    this.stopping = true;
-    this.signal('SIGCONT');
-    this.signal('SIGTERM');
-    const late = setTimeout(() => this.signal('SIGKILL'), 20_000);
-    await this.ended();
-    clearTimeout(late);
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
