@@ -9,7 +9,10 @@ import { withDatabase } from './database.js';
 /** Resolves when the load has ended and nothing waits any more, or with what still waits when patience ends. */
 export async function settled(url: string, load: Promise<unknown>, patience: number): Promise<number> {
   const end = Date.now() + patience * 1_000;
-  const ended = await Promise.race([load.then(() => true), sleep(patience * 1_000).then(() => false)]);
+  const ended = await Promise.race([
+    load.then(() => true),
+    sleep(patience * 1_000, undefined, { ref: false }).then(() => false),
+  ]);
   for (;;) {
     const waiting = await withDatabase(url, stillWaiting);
     if (ended && waiting === 0) return 0;

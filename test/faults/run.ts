@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '#registry';
@@ -44,6 +44,8 @@ const traders = 12;
 export async function runFaults(options: FaultRunOptions): Promise<FaultRunResult> {
   const { seed, queue, seconds, pause, tell } = options;
   const home = await mkdtemp(join(tmpdir(), 'kontor-faults-'));
+  // Within reach of the account that the server runs under: what is elsewhere would outlive this folder.
+  await chmod(home, 0o755);
   const stack = new Stack(home, queue, 2);
   const journal = new Journal();
   try {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -64,6 +64,8 @@ const recovered = 0.8;
 /** Trade over six machines while each of them is killed in turn; then the reckoning. */
 export async function runMachines(options: MachinesOptions): Promise<MachinesResult> {
   const folder = await mkdtemp(join(tmpdir(), 'kontor-machines-'));
+  // Within reach of the account that the server runs under: what is elsewhere would outlive this folder.
+  await chmod(folder, 0o755);
   const machines = new Machines(folder);
   const journal = new Meter();
   try {

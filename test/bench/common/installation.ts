@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,8 @@ export async function withInstallation<T>(
   work: (installation: BenchInstallation) => Promise<T>,
 ): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'kontor-bench-'));
+  // Within reach of the account that the server runs under: what is elsewhere would outlive this folder.
+  await chmod(home, 0o755);
   const server = await startEmbeddedPostgres({ home, log: quiet, port: await freePort() });
   const redis = queue === 'redis' ? await startRedis(home) : undefined;
   const config = connectedTo(
