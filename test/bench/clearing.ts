@@ -11,7 +11,7 @@ import { bareInserts } from './bare-inserts.js';
 import { deliver } from './common/deliver.js';
 import { documentsOfCase, fullCases } from './common/full-cases.js';
 import { withInstallation, type BenchInstallation, type QueueKind } from './common/installation.js';
-import { postgresVersion, thisMachine } from './common/machine.js';
+import { packageVersions, postgresVersion, redisVersion, thisMachine } from './common/machine.js';
 import { apiAndClearing, MemoryWatch } from './common/memory.js';
 import { watchProcessorTime, type ProcessorTime } from './common/processor-time.js';
 import { publish, type Row, type Target } from './common/publish.js';
@@ -43,7 +43,12 @@ let versions: Record<string, string> = {};
 
 for (const queue of new Set(runs.map((run) => run.queue))) {
   await withInstallation({ firms, queue }, async (installation) => {
-    versions = { ...versions, PostgreSQL: await postgresVersion(installation.dataSource) };
+    versions = {
+      ...versions,
+      PostgreSQL: await postgresVersion(installation.dataSource),
+      ...(queue === 'redis' && { Redis: redisVersion() }),
+      ...packageVersions('bullmq'),
+    };
     const api = await installation.startApi();
     for (const run of runs.filter((each) => each.queue === queue)) await measure(installation, run);
     await api.stop();

@@ -8,7 +8,7 @@
 import type { Block } from '#doctype';
 import { renderPage } from '#paper';
 import type { Hybrid } from '#standards';
-import { thisMachine } from './common/machine.js';
+import { packageVersions, thisMachine } from './common/machine.js';
 import { ownMemory } from './common/memory.js';
 import { publish, type Row } from './common/publish.js';
 import { median } from './common/statistics.js';
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   publish({
     name: 'paper',
     what: `PDFs a second on one core, embedded fonts, every one different; median of ${rounds}.`,
-    machine: thisMachine(),
+    machine: thisMachine(packageVersions('pdfkit')),
     rows,
     memory: { of: 'the benchmark itself', megabytes: ownMemory() },
     targets: [{ target: `${target} invoices of 10 lines a second and core`, seen: String(seen), met: seen >= target }],

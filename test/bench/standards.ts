@@ -8,7 +8,7 @@
  */
 import { XMLParser } from 'fast-xml-parser';
 import { checkInvoice, type Invoice, invoice as binding, readDocument, writeDocument } from '#standards';
-import { thisMachine } from './common/machine.js';
+import { packageVersions, thisMachine } from './common/machine.js';
 import { ownMemory } from './common/memory.js';
 import { publish, type Row } from './common/publish.js';
 import { median } from './common/statistics.js';
@@ -26,7 +26,7 @@ function main(): void {
   publish({
     name: 'standards',
     what: `Invoices read, checked and written in a second of one core's time; median of ${rounds}.`,
-    machine: thisMachine(),
+    machine: thisMachine(packageVersions('fast-xml-parser')),
     rows,
     memory: { of: 'the benchmark itself', megabytes: ownMemory() },
     targets: [

@@ -9,6 +9,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent, isFatal, readDocument, ruleCoverage, type RuleCoverage } from '#standards';
+import { markdownTable } from './markdown-table.js';
 
 const page = 'docs/standards.md';
 const examples = '../shared/standards/examples';
@@ -55,14 +56,7 @@ function table(rows: readonly RuleCoverage[], tallied: ReadonlyMap<string, Tally
     ];
   });
   const head = ['type', 'fatal rules', 'warnings', 'examples that pass'];
-  return aligned([head, ...cells, totals(rows)]);
-}
-
-/** As the project's formatter writes tables. */
-function aligned([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [head, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n');
+  return markdownTable([head, ...cells, totals(rows)]);
 }
 
 function totals(rows: readonly RuleCoverage[]): string[] {
