@@ -4,7 +4,9 @@ export {
   type EmbeddedPostgresOptions,
 } from './postgres/embedded-postgres.js';
 export { createDataSource, type DataSourceSettings, type EntityClass, type MigrationClass } from './db/data-source.js';
-export { migrate } from './db/migrate.js';
+export { migrate, type MigrateOptions } from './db/migrate.js';
+export { indexConcurrently } from './db/index-concurrently.js';
+export { migrationBlocked } from './db/migration-errors.js';
 export { bigintColumn, decimalColumn } from './db/columns.js';
 export { inTransaction, type IsolationLevel, type TransactionOptions } from './db/transaction.js';
 export { constraintOf, isConflict, isOutage, isUniqueViolation, sqlState, sqlStateOf } from './db/database-errors.js';
