@@ -1,4 +1,4 @@
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { AbstractLogger, DataSource, type MigrationInterface } from 'typeorm';
 
 export type EntityClass = new () => object;
 export type MigrationClass = new () => MigrationInterface;
@@ -27,5 +27,13 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     applicationName: settings.applicationName ?? 'kontor',
     synchronize: false,
     installExtensions: false,
+    logger: new NoLogger(),
   });
+}
+
+/** TypeORM writes migrations that failed to standard output, where a command reports; all that fails is thrown as well. */
+class NoLogger extends AbstractLogger {
+  protected override writeLog(): void {
+    // Nothing, see above.
+  }
 }
