@@ -5,6 +5,7 @@ import { AddClaimAllocations1795262580000 } from './migrations/add-claim-allocat
 import { CreateClearing1763683700000 } from './migrations/create-clearing.migration.js';
 import { DeadLettersOfNetworks1795262400020 } from './migrations/dead-letters-of-networks.migration.js';
 import { CreateDrafts1763900000000 } from './migrations/create-drafts.migration.js';
+import { KeepBodiesOutOfLine1795276800000 } from './migrations/keep-bodies-out-of-line.migration.js';
 
 export const clearingMigrations = [
   CreateClearing1763683700000,
@@ -14,6 +15,7 @@ export const clearingMigrations = [
   DeadLettersOfNetworks1795262400020,
   AddDueDates1795262460100,
   AddEnvelopeCorrelation1795274400000,
+  KeepBodiesOutOfLine1795276800000,
 ];
 
 export {
