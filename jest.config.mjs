@@ -10,6 +10,7 @@ export default {
   // a worker that has grown is replaced between two specs.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '1200MB',
+  testSequencer: '<rootDir>/libs/testing/longest-first.mjs',
   globalSetup: '<rootDir>/libs/testing/jest-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/jest-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
