@@ -17,7 +17,7 @@ export const documentsOfCase = 6;
 export const linesOfDocument = 10;
 
 /**
- * Trade cases of six documents with ten lines each (order, order response, despatch advice, receipt advice, invoice, credit
+ * Trade cases of six documents with ten lines each, or so many as told (order, order response, despatch advice, receipt advice, invoice, credit
  * note) between random firms, in the order in which they are sent. Their senders number them, so that none has to wait for
  * the answer to another, and the clearing gets as much as it can take.
  */
@@ -25,6 +25,7 @@ export async function fullCases(
   { dataSource, directory, network }: BenchInstallation,
   count: number,
   run: string,
+  lines = linesOfDocument,
 ): Promise<NewEnvelope[][]> {
   const products = await dataSource.getRepository(Product).find({
     where: { networkId: network.id, active: true },
@@ -38,7 +39,7 @@ export async function fullCases(
     const seller = random.pick(firms);
     let buyer = seller;
     while (buyer === seller) buyer = random.pick(firms);
-    return caseOf({ buyer, seller, products: byFirm.get(seller.id)!, key: `${run}-${index}`, index });
+    return caseOf({ buyer, seller, products: byFirm.get(seller.id)!, key: `${run}-${index}`, index, lines });
   });
 }
 
@@ -48,13 +49,14 @@ interface CaseFacts {
   readonly products: readonly Product[];
   readonly key: string;
   readonly index: number;
+  readonly lines: number;
 }
 
-function caseOf({ buyer, seller, products, key, index }: CaseFacts): NewEnvelope[] {
+function caseOf({ buyer, seller, products, key, index, lines: count }: CaseFacts): NewEnvelope[] {
   const day = dayOf(new Date());
   const parties = { buyer: draftingFirmOf(buyer), seller: draftingFirmOf(seller) };
   const common = { issueDate: day };
-  const lines = Array.from({ length: linesOfDocument }, (_, line) => {
+  const lines = Array.from({ length: count }, (_, line) => {
     const product = products[line % products.length]!;
     return {
       product: product.number,
