@@ -6,6 +6,7 @@ import { CreateClearing1763683700000 } from './migrations/create-clearing.migrat
 import { DeadLettersOfNetworks1795262400020 } from './migrations/dead-letters-of-networks.migration.js';
 import { CreateDrafts1763900000000 } from './migrations/create-drafts.migration.js';
 import { KeepBodiesOutOfLine1795276800000 } from './migrations/keep-bodies-out-of-line.migration.js';
+import { SearchWithinIndex1795276200000 } from './migrations/search-within-index.migration.js';
 
 export const clearingMigrations = [
   CreateClearing1763683700000,
@@ -16,6 +17,7 @@ export const clearingMigrations = [
   AddDueDates1795262460100,
   AddEnvelopeCorrelation1795274400000,
   KeepBodiesOutOfLine1795276800000,
+  SearchWithinIndex1795276200000,
 ];
 
 export {
