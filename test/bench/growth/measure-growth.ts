@@ -5,6 +5,7 @@ import { documentsOfCase, fullCases } from '../common/full-cases.js';
 import { withInstallation, type BenchInstallation } from '../common/installation.js';
 import { postgresVersion, thisMachine } from '../common/machine.js';
 import { apiAndClearing, MemoryWatch } from '../common/memory.js';
+import { watchProcessorTime } from '../common/processor-time.js';
 import { publish, type Row, type Target } from '../common/publish.js';
 import { median, perSecond, timed } from '../common/statistics.js';
 import { fillUpTo } from './fill.js';
@@ -18,11 +19,18 @@ const mostPercent = 15;
 /** Up to this size the audits look at all that was filled in: they must find nothing. */
 const auditedSize = 50_000;
 
+interface Clearing {
+  /** Documents a second. */
+  readonly speed: number;
+  /** Milliseconds of clearing and PostgreSQL for a document; next to what the clock says, hardly disturbed by others. */
+  readonly processor: number;
+}
+
 /** What was seen at one size. */
 interface Level {
   readonly documents: number;
-  /** Documents a second, empty and grown: the medians, and that of the rounds' quotients. */
-  readonly clearing: { readonly empty: number; readonly grown: number; readonly share: number };
+  /** Medians, and the median of the rounds' quotients. */
+  readonly clearing: { readonly empty: Clearing; readonly grown: Clearing; readonly share: number };
   readonly inbox: { readonly empty: InboxTimes; readonly grown: InboxTimes };
 }
 
@@ -53,7 +61,7 @@ export async function measureGrowth(name: string, sizes: readonly number[]): Pro
   );
   publish({
     name,
-    what: `Documents delivered a second (${cases} cases of ${documentsOfCase}) and milliseconds of pages of an inbox (p50), in an empty database and in one with so many documents of two years by turns; ${firms} firms; median of ${rounds}.`,
+    what: `Documents delivered a second (${cases} cases of ${documentsOfCase}) and milliseconds of pages of an inbox (p50), in an empty database and in one with so many documents of two years by turns, written empty / grown; ${firms} firms; median of ${rounds}.`,
     machine: thisMachine({ PostgreSQL: version }),
     rows: levels.map(rowOf),
     memory: { of: 'two clearing processes', megabytes: memory.stop() },
@@ -79,41 +87,54 @@ async function auditAll({ dataSource }: BenchInstallation): Promise<void> {
 }
 
 async function measureLevel(empty: BenchInstallation, grown: BenchInstallation, size: number): Promise<Level> {
-  const speeds: { empty: number; grown: number; share: number }[] = [];
+  const seen: { empty: Clearing; grown: Clearing }[] = [];
   for (let round = 0; round <= rounds; round++) {
-    const speedOf = async (installation: BenchInstallation): Promise<number> => {
-      const load = await fullCases(installation, cases, `at${size}round${round}`);
-      return perSecond(cases * documentsOfCase, await timed(() => deliver(installation, load)));
-    };
-    const [first, second] = round % 2 === 0 ? [empty, grown] : [grown, empty];
-    const [one, other] = [await speedOf(first), await speedOf(second)];
-    const [inEmpty, inGrown] = round % 2 === 0 ? [one, other] : [other, one];
+    const name = `at${size}round${round}`;
+    const emptyFirst = round % 2 === 0;
+    const first = await clear(emptyFirst ? empty : grown, name);
+    const second = await clear(emptyFirst ? grown : empty, name);
     // The first round warms up: code, plans and caches as after some time of running.
-    if (round > 0) speeds.push({ empty: inEmpty, grown: inGrown, share: inGrown / inEmpty });
+    if (round > 0) seen.push(emptyFirst ? { empty: first, grown: second } : { empty: second, grown: first });
   }
-  const of = (key: 'empty' | 'grown' | 'share') => median(speeds.map((speed) => speed[key]));
+  const middle = (which: 'empty' | 'grown'): Clearing => ({
+    speed: median(seen.map((each) => each[which].speed)),
+    processor: median(seen.map((each) => each[which].processor)),
+  });
   const [emptyTimes, grownTimes] = await askByTurns([empty, grown], await busiestFirm(empty));
   return {
     documents: size,
-    clearing: { empty: of('empty'), grown: of('grown'), share: of('share') },
+    clearing: {
+      empty: middle('empty'),
+      grown: middle('grown'),
+      share: median(seen.map((each) => each.grown.speed / each.empty.speed)),
+    },
     inbox: { empty: emptyTimes!, grown: grownTimes! },
   };
+}
+
+async function clear(installation: BenchInstallation, name: string): Promise<Clearing> {
+  const load = await fullCases(installation, cases, name);
+  const processorTime = await watchProcessorTime(installation.dataSource);
+  const milliseconds = await timed(() => deliver(installation, load));
+  const { clearing, database } = processorTime();
+  const documents = cases * documentsOfCase;
+  return { speed: perSecond(documents, milliseconds), processor: (clearing + database) / documents };
 }
 
 function rowOf({ documents, clearing, inbox }: Level): Row {
   const pages = questions.map((question) => [`${question}, ms`, pair(inbox.empty[question], inbox.grown[question])]);
   return {
     documents: documents === 0 ? 'none: the noise' : documents,
-    'documents/s, empty': clearing.empty,
-    'documents/s, grown': clearing.grown,
+    'documents/s': `${clearing.empty.speed} / ${clearing.grown.speed}`,
     'grown/empty': clearing.share.toFixed(2),
+    'processor, ms/document': pair(clearing.empty.processor, clearing.grown.processor),
     ...Object.fromEntries(pages),
   };
 }
 
-/** `2.1 / 2.3`: empty, grown. */
+/** `2.10 / 2.30`: empty, grown. */
 function pair(empty: number, grown: number): string {
-  return `${empty.toFixed(1)} / ${grown.toFixed(1)}`;
+  return `${empty.toFixed(2)} / ${grown.toFixed(2)}`;
 }
 
 /** From the first size to the last, each measured by the empty database at the same time. */
