@@ -3,7 +3,7 @@ import type { BenchResult, Row, Target } from '../bench/common/result.js';
 import { markdownTable } from './markdown-table.js';
 
 /** Where a benchmark's result goes, on a line of its own; `targets` is all of them together. */
-const place = /^<!-- result: ([a-z]+) -->$/gm;
+const place = /^<!-- result: ([a-z-]+) -->$/gm;
 
 /**
  * The text of docs/performance.md: the prose of the template, and in each place the result of that benchmark.
