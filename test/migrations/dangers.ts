@@ -46,16 +46,16 @@ function rulesBroken(statement: string, table: string | undefined): DangerRule[]
   const isBig = table !== undefined && big.test(table);
   if (/^create (?:unique )?index /.test(statement))
     return isBig && !/^create (?:unique )?index concurrently /.test(statement) ? ['index-blocks'] : [];
-  if (/^drop table /.test(statement)) return ['drop-table'];
+  if (statement.startsWith('drop table ')) return ['drop-table'];
   if (/^(lock|truncate|cluster|vacuum full|reindex (?!.*concurrently))\b/.test(statement)) return ['locks-table'];
   if (/^(update|delete from) /.test(statement)) return isBig ? ['changes-all-rows'] : [];
-  if (/^alter type /.test(statement)) return ['change-type'];
-  if (!/^alter table /.test(statement)) return [];
+  if (statement.startsWith('alter type ')) return ['change-type'];
+  if (!statement.startsWith('alter table ')) return [];
   return actionsOf(statement).flatMap((action) => actionRules(action, isBig));
 }
 
 function actionRules(action: string, isBig: boolean): DangerRule[] {
-  if (/^rename /.test(action)) return ['rename'];
+  if (action.startsWith('rename ')) return ['rename'];
   if (/^drop (?:column )?(?!constraint|not null|default|identity|expression)/.test(action)) return ['drop-column'];
   if (/^alter (?:column )?\S+ (?:set data )?type /.test(action)) return ['change-type'];
   if (/^alter (?:column )?\S+ set not null/.test(action)) return isBig ? ['set-not-null'] : [];
@@ -65,7 +65,7 @@ function actionRules(action: string, isBig: boolean): DangerRule[] {
   if (/^add (?:constraint \S+ )?(?:check|foreign key)\b/.test(action)) {
     return isBig && !/ not valid/.test(action) ? ['constraint-checks'] : [];
   }
-  return /^add /.test(action) ? columnRules(action, isBig) : [];
+  return action.startsWith('add ') ? columnRules(action, isBig) : [];
 }
 
 function columnRules(action: string, isBig: boolean): DangerRule[] {

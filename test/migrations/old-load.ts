@@ -49,8 +49,8 @@ async function fill(query: (sql: string, parameters?: unknown[]) => Promise<unkn
 function sampleOf(type: string, name: string): unknown {
   if (/^(text|char)/.test(type)) return name === 'strictness' ? 'strict' : name;
   if (/^(integer|bigint|numeric|smallint)/.test(type)) return 1;
-  if (/^jsonb/.test(type)) return '{}';
-  if (/^bool/.test(type)) return false;
+  if (type.startsWith('jsonb')) return '{}';
+  if (type.startsWith('bool')) return false;
   return type === 'uuid' ? newId() : new Date();
 }
 
