@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { appendToOutbox, recordCheck, recordDeadLetter } from '#platform';
 import { paymentOrderTopic } from '#bank';
 import { newId, systemClock } from '#kernel';
@@ -124,6 +125,18 @@ test('dead letters, the outbox and the audit', async () => {
   expect((await both('kontor_outbox_oldest_event_age_seconds'))[0]).toBeGreaterThanOrEqual(7_200);
   expect(await both('kontor_clearing_processes')).toEqual([0, 0]);
 });
+
+test('alert rules speak of figures that there are', async () => {
+  const told = new Set((await Promise.all([figures('api'), figures('clearing')])).flatMap((each) => namesOf(each)));
+  const rules = await readFile(new URL('../../docker/prometheus-alerts.yaml', import.meta.url), 'utf8');
+  const wanted = new Set(rules.match(/\b(?:kontor|nodejs)_\w+/g));
+  expect(wanted.size).toBeGreaterThan(8);
+  expect([...wanted].filter((name) => !told.has(name))).toEqual([]);
+});
+
+function namesOf(each: ReadonlyMap<string, number>): string[] {
+  return [...each.keys()].map((key) => key.replace(/\{.*/, ''));
+}
 
 test('every process tells how late its event loop is', async () => {
   for (const lag of await both('nodejs_eventloop_lag_p99_seconds')) expect(lag).toBeGreaterThan(0);
