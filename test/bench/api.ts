@@ -7,7 +7,7 @@
  * are a student's inbox (50 documents with their firms, states and what was opened) and a trade case with its timeline;
  * written are orders of ten lines, each new, which the clearing decides at the same time. Each connection asks again as soon
  * as it has its answer. The bound on what may wait for the clearing is lifted, so that the api's own speed shows. The client
- * shares the two cores. BENCH_SECONDS and BENCH_CASES make it smaller.
+ * shares the two cores. `npm run bench:api -- inbox` measures only that.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,15 +21,18 @@ import { withInstallation, type BenchInstallation } from './common/installation.
 import { packageVersions, postgresVersion, thisMachine } from './common/machine.js';
 import { apiAndClearing, MemoryWatch } from './common/memory.js';
 import { publish, type Row } from './common/publish.js';
+import { shareOf } from './common/share.js';
 import { percent } from './common/statistics.js';
 
 const firms = 60;
 const students = 20;
 const connections = 50;
-const cases = Number(process.env['BENCH_CASES'] ?? 600);
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 8);
+const cases = shareOf(600);
+const seconds = shareOf(8);
 /** Before each measurement, and for the peer: code that is not compiled yet is not what anybody waits for all day. */
 const warmUpSeconds = Math.ceil(seconds / 4);
+
+const [only = ''] = process.argv.slice(2);
 
 interface Load {
   readonly what: string;
@@ -46,7 +49,8 @@ await withInstallation({ firms }, async (installation) => {
     const [emptyUrl] = (await once(empty, 'message')) as [string];
     const memory = MemoryWatch.start(...apiAndClearing);
     const seen: { row: Row; result: ClosedLoopResult }[] = [];
-    for (const load of await loadsOf(installation, api.url)) seen.push(await measure(load, api.url, emptyUrl));
+    const loads = (await loadsOf(installation, api.url)).filter(({ what }) => what.includes(only));
+    for (const load of loads) seen.push(await measure(load, api.url, emptyUrl));
     await allAccepted(installation);
     const failed = seen.find(({ result }) => result.errors > 0)?.result.firstError;
     if (failed) console.log(`The first error: ${failed}`);

@@ -15,10 +15,11 @@ import { packageVersions, postgresVersion, redisVersion, thisMachine } from './c
 import { apiAndClearing, MemoryWatch } from './common/memory.js';
 import { watchProcessorTime, type ProcessorTime } from './common/processor-time.js';
 import { publish, type Row, type Target } from './common/publish.js';
+import { shareOf } from './common/share.js';
 import { median, percent, perSecond, timed } from './common/statistics.js';
 
 const firms = 300;
-const cases = Number(process.env['BENCH_CASES'] ?? 1_000);
+const cases = Number(process.env['BENCH_CASES'] ?? shareOf(1_000));
 const rounds = 3;
 const memoryColumn = 'MB at most, api and clearing';
 

@@ -8,7 +8,7 @@
  * latency counts from the moment at which the document was due: waiting in the client counts, too. Only the answer to a
  * document waits until that one is acknowledged, as it has to; one that is refused for now (503) comes again when the api
  * has said. The end is when PostgreSQL tells that the decision is committed, on the same clock of this process (see
- * common/decisions.ts). BENCH_SECONDS makes it shorter.
+ * common/decisions.ts).
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
@@ -22,13 +22,14 @@ import { packageVersions, postgresVersion, redisVersion, thisMachine } from './c
 import { apiAndClearing, MemoryWatch } from './common/memory.js';
 import { arrivals, openLoop } from './common/open-loop.js';
 import { publish, type Row, type Target } from './common/publish.js';
+import { shareOf } from './common/share.js';
 import { percentile, perSecond } from './common/statistics.js';
 import { queueLatency } from './queue-latency.js';
 
 const firms = 300;
 const queues: readonly QueueKind[] = ['postgresql', 'redis'];
 const rates: readonly number[] = [50, 200, 500];
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 15);
+const seconds = shareOf(15);
 /** The peer needs no ramp: a third of the time is enough. */
 const peerSeconds = Math.ceil(seconds / 3);
 /** Until code, plans and caches are as after some time of running; at this rate, for this long, not counted. */

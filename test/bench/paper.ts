@@ -11,6 +11,7 @@ import type { Hybrid } from '#standards';
 import { packageVersions, thisMachine } from './common/machine.js';
 import { ownMemory } from './common/memory.js';
 import { publish, type Row } from './common/publish.js';
+import { shareOf } from './common/share.js';
 import { median } from './common/statistics.js';
 import { drawBare, sharedFonts, type BareFonts } from './bare-paper.js';
 import { hybridInvoiceOf, invoiceOf, optionsOf, statementOf } from './paper-pages.js';
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
 }
 
 async function measure({ page, documents, blocks, hybrid }: Load): Promise<Row> {
-  const pages = Array.from({ length: documents }, (_, index) => blocks(index));
+  const pages = Array.from({ length: shareOf(documents) }, (_, index) => blocks(index));
   const kontor = async (page: Block[], index: number) =>
     (await renderPage(page, { ...optionsOf(), ...hybrid?.(index) })).length;
   const bare = (fonts: BareFonts) => (page: Block[]) => drawBare(page, fonts);
@@ -66,7 +67,7 @@ async function measure({ page, documents, blocks, hybrid }: Load): Promise<Row> 
   for (let round = 0; round < rounds; round++) {
     samples.kontor.push(await perSecond(pages, kontor));
     samples.shared.push(await perSecond(pages, bare(shared)));
-    samples.file.push(await perSecond(pages.slice(0, Math.ceil(documents / 5)), bare('files')));
+    samples.file.push(await perSecond(pages.slice(0, Math.ceil(pages.length / 5)), bare('files')));
   }
   return {
     page,

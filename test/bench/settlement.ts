@@ -20,6 +20,7 @@ import { bareSchema, bareSingle } from './bare-settlement.js';
 import { postgresVersion, thisMachine } from './common/machine.js';
 import { ownMemory } from './common/memory.js';
 import { publish, type Row, type Target } from './common/publish.js';
+import { shareOf } from './common/share.js';
 import { median, percent } from './common/statistics.js';
 import { prepareBank, prepareBare, type Load, type PreparedOrder } from './settlement-load.js';
 
@@ -107,7 +108,8 @@ function targetsOf(rows: readonly Row[]): Target[] {
   ];
 }
 
-async function measure(load: Load, dataSource: DataSource, client: pg.Client): Promise<Row> {
+async function measure(full: Load, dataSource: DataSource, client: pg.Client): Promise<Row> {
+  const load = { ...full, orders: Math.max(full.batch, shareOf(full.orders)) };
   const samples: Record<'kontor' | 'limit' | 'unchecked' | 'single', number[]> = {
     kontor: [],
     limit: [],

@@ -11,13 +11,14 @@ import { checkInvoice, type Invoice, invoice as binding, readDocument, writeDocu
 import { packageVersions, thisMachine } from './common/machine.js';
 import { ownMemory } from './common/memory.js';
 import { publish, type Row } from './common/publish.js';
+import { shareOf } from './common/share.js';
 import { median } from './common/statistics.js';
 import { invoiceOf } from './standards-load.js';
 
 const sizes = [10, 1_000];
 
 /** Every task runs this long in every round, in processor time, the tasks in turn; the median round counts. */
-const rounds = 5;
+const rounds = shareOf(5);
 const seconds = 1;
 
 function main(): void {
