@@ -1,7 +1,7 @@
 /**
  * Trade under faults: kills, pauses, cut connections and wrong clocks, on both queue backends, and an independent auditor.
  *
- *   npm run faults -- --seed 1 [--seconds 300] [--pause 2000] [--queue postgresql|redis] [--break-outbox]
+ *   npm run faults -- --seed 1 [--seconds 280] [--pause 1200] [--queue postgresql|redis] [--break-outbox]
  *
  * Ends with 1 when anything acknowledged is missing, doubled or wrongly counted, and says how to play it again. The seed
  * decides which faults strike in which order, and what is traded; when exactly, the machine decides.
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '280' },
-    pause: { type: 'string', default: '2200' },
+    pause: { type: 'string', default: '1200' },
     queue: { type: 'string' },
     'break-outbox': { type: 'boolean', default: false },
   },
@@ -42,7 +42,7 @@ for (const queue of queues) {
   }
   failed = true;
   for (const line of wrong.slice(0, 50)) console.log(`WRONG  ${line}`);
-  const again = ['npm run faults --', `--seed ${values.seed}`, `--queue ${queue}`, `--seconds ${values.seconds}`];
+  const again = ['npm run faults --', `--seed ${values.seed}`, `--queue ${queue}`, `--seconds ${values.seconds}`, `--pause ${values.pause}`];
   console.log(`${wrong.length} things are wrong. Play it again: ${again.join(' ')} --pause ${values.pause}`);
 }
 process.exit(failed ? 1 : 0);
