@@ -54,7 +54,7 @@ export {
   type OpenDeadLetter,
 } from './deadletter/dead-letters.js';
 export { platformEntities, platformMigrations } from './tables.js';
-export { createLogger, nestLogger, type Logger } from './logging/logger.js';
+export { createLogger, nestLogger, plainLogger, type Logger } from './logging/logger.js';
 export { correlationHook, requestLogHook } from './logging/http-log.js';
 export { publishLive, type LiveEvent } from './live/live-event.js';
 export { LiveListener } from './live/live-listener.js';

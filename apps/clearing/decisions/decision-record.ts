@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Counter } from 'prom-client';
 import type { SettledPayment } from '#bank';
 import type { Decision } from '#clearing';
-import { LOGGER, METRICS, withCorrelation, type Logger, type Metrics } from '#platform';
+import { LOGGER, METRICS, plainLogger, withCorrelation, type Logger, type Metrics } from '#platform';
 
 /** Counts and logs what was decided, after it is committed; a line has the correlation id of the request that it goes back to. */
 @Injectable()
@@ -10,11 +10,10 @@ export class DecisionRecord {
   private readonly documents: Counter<'document_type' | 'outcome'>;
   private readonly findings: Counter<'rule' | 'severity'>;
   private readonly payments: Counter<'outcome' | 'reason'>;
+  private readonly logger: Logger;
 
-  constructor(
-    @Inject(METRICS) metrics: Metrics,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {
+  constructor(@Inject(METRICS) metrics: Metrics, @Inject(LOGGER) logger: Logger) {
+    this.logger = plainLogger(logger);
     this.documents = metrics.counter(
       'kontor_clearing_documents_total',
       'Envelopes decided, by document type and outcome (accepted, rejected, repeated, failed).',

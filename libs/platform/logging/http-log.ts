@@ -1,5 +1,5 @@
 import { acceptedCorrelationId, correlationId, traceIdOf, withCorrelation } from './correlation.js';
-import type { Logger } from './logger.js';
+import { plainLogger, type Logger } from './logger.js';
 
 /** The parts of Fastify's request and reply that are used here. */
 interface Request {
@@ -33,12 +33,13 @@ const quiet = /^\/(health|metrics|assets)\b/;
 
 /** A Fastify `onResponse` hook: a line for every request; without its query, which may carry what is nobody's business. */
 export function requestLogHook(logger: Logger) {
+  const log = plainLogger(logger);
   return (request: Request, reply: Reply, done: () => void): void => {
     const path = request.url.split('?')[0] ?? '';
     const level = reply.statusCode >= 500 ? 'error' : quiet.test(path) ? 'trace' : 'info';
     const { method } = request;
     const ms = Math.round(reply.elapsedTime);
-    logger[level]({ method, path, status: reply.statusCode, ms }, `${method} ${path} ${reply.statusCode} ${ms} ms`);
+    log[level]({ method, path, status: reply.statusCode, ms }, `${method} ${path} ${reply.statusCode} ${ms} ms`);
     done();
   };
 }
