@@ -42,7 +42,7 @@ for (const queue of queues) {
   }
   failed = true;
   for (const line of wrong.slice(0, 50)) console.log(`WRONG  ${line}`);
-  const again = ['npm run faults --', `--seed ${values.seed}`, `--queue ${queue}`, `--seconds ${values.seconds}`, `--pause ${values.pause}`];
+  const again = ['npm run faults --', `--seed ${values.seed}`, `--queue ${queue}`, `--seconds ${values.seconds}`];
   console.log(`${wrong.length} things are wrong. Play it again: ${again.join(' ')} --pause ${values.pause}`);
 }
 process.exit(failed ? 1 : 0);
