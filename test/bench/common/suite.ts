@@ -6,6 +6,7 @@ export const suite: readonly string[] = [
   'settlement',
   'clearing',
   'latency',
+  'overload',
   'paper',
   'api',
   'growth',
