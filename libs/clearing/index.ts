@@ -58,6 +58,7 @@ export {
 } from './documents/documents.js';
 export { caseOf, listCases, timelineOf, type TimelineEntry, type TradeCase } from './cases/trade-cases.js';
 export { listClaims, type ClaimRecord } from './claims/list-claims.js';
+export { settlements, type SettledBy } from './claims/settled-by.js';
 export { payClaims, type ClaimPayment, type ClaimsToPay } from './proposals/pay-claims.js';
 export { payableClaims, type PayableClaim, type PayableFilter } from './proposals/payable-claims.js';
 export { candidatesFor, type Candidate, type CandidateReason } from './reconciliation/candidates.js';

@@ -1,4 +1,4 @@
-import { auditClearing, documentOf, laneOf, type EnvelopeReceipt } from '#clearing';
+import { auditClearing, documentOf, laneOf, listClaims, timelineOf, type EnvelopeReceipt } from '#clearing';
 import { documentTypes, formatterOf, senderOf } from '#doctype';
 import {
   allDocumentTypes,
@@ -196,6 +196,41 @@ test('a payment that arrives while an answer is decided is not lost', async () =
   await world.dataSource.query(stale, [invoice.receipt.documentId]);
   await send('invoice-response', draftInvoiceResponse(invoice.body, { ...head('IR-4'), answer: 'accepted' }));
   expect(await stateOf(invoice)).toBe('paid');
+});
+
+test.each([
+  ['5', '10', 0n, ['paid', 'credit']],
+  ['6', '4', 0n, ['part-paid', 'credit']],
+  ['7', '4', 25_410n, ['paid', 'credit-and-payment']],
+  ['8', undefined, 42_350n, ['paid', 'payment']],
+  ['9', undefined, 0n, ['open', null]],
+] as const)('what settled invoice F-%s is told, not only how far', async (number, credited, paid, told) => {
+  const placed = await send('order', order(`PO-${number}`));
+  const despatched = await send('despatch-advice', draftDespatchAdvice(placed.body, head(`DA-${number}`)));
+  const [buyer, seller] = [partyOf(world.buyer), partyOf(world.seller)];
+  const terms = { dueDate: '2026-10-01', seller, buyer, structuredCommunication: structuredCommunicationFor(number) };
+  const invoice = await send(
+    'invoice',
+    draftInvoiceFromDespatch(placed.body, despatched.body, { ...head(`F-${number}`), ...terms }),
+  );
+  const { manager } = world.dataSource;
+  if (credited !== undefined) {
+    const lines = [{ ...lamp, orderLine: '1', quantity: credited }];
+    const precedingInvoice = { number: `F-${number}`, issueDate: day };
+    const references = { precedingInvoice, order: { number: `PO-${number}` } };
+    const note = draftCreditNote({ ...head(`CN-${number}`), seller, buyer, currency: 'EUR', lines, ...references });
+    const { receipt } = await send('credit-note', note);
+    expect(await documentOf(manager, receipt.documentId!)).toMatchObject({ state: 'paid', settledBy: 'set-off' });
+  }
+  if (paid > 0n) await world.pay({ amount: paid, remittanceStructured: terms.structuredCommunication });
+  const [state, settledBy] = told;
+  const { documentId } = invoice.receipt;
+  const { caseId, ...document } = (await documentOf(manager, documentId!))!;
+  expect(document).toMatchObject({ state, settledBy });
+  const timeline = await timelineOf(manager, caseId);
+  expect(timeline.find(({ id }) => id === documentId)).toMatchObject({ state, settledBy });
+  const claims = await listClaims(manager, { sql: 'c.case_id = $1', parameters: [caseId] });
+  expect(claims.items.find((claim) => claim.documentId === documentId)).toMatchObject({ state, settledBy });
 });
 
 test('an order is cancelled, and can then no longer be answered', async () => {

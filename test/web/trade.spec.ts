@@ -129,6 +129,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     await seller.take('De factuur crediteren');
     sent.creditNote = await seller.send();
     await buyer.sees(buyer.entry(sent.creditNote));
+    await seller.sees(seller.page.getByText(seller.say('case:settled.credit.paid')));
     for (const [despatch, invoice] of [
       ['firstDespatch', 'firstInvoice'],
       ['secondDespatch', 'secondInvoice'],

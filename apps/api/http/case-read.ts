@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { caseOf, timelineOf } from '#clearing';
+import { caseOf, settlements, timelineOf } from '#clearing';
 import type { DocumentTypes } from '#doctype';
 import { may, targetOfFirm, type FirmRecord } from '#registry';
 import { From } from '../access/caller.js';
@@ -22,6 +22,7 @@ const TimelineEntryOut = z.object({
   firmId: z.string().meta({ description: 'Who did it' }),
   personName: z.string().nullable().meta({ description: 'Who of the firm, where you may know its people' }),
   state: z.string(),
+  settledBy: z.enum(settlements).nullable().meta({ description: 'What settled a document’s claim, as far as it is' }),
   currency: z.string().nullable(),
   amount: z.string().nullable(),
 });

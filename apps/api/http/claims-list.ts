@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { listClaims } from '#clearing';
+import { listClaims, settlements } from '#clearing';
 import { scopeCondition, scopeOf } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
@@ -33,6 +33,7 @@ const ClaimOut = z
     paid: z.string(),
     outstanding: z.string().meta({ description: 'Negative when more was paid than asked for' }),
     state: states,
+    settledBy: z.enum(settlements).nullable().meta({ description: 'What settled it, as far as it is' }),
     structuredCommunication: z.string().nullable(),
     dueDate: z.iso.date().nullable(),
   })

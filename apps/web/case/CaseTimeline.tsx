@@ -93,7 +93,9 @@ function EntryTitle({ entry, isCurrent, to }: EntryTitleProps) {
           {name}
         </Text>
       )}
-      {entry.kind === 'document' && entry.state !== 'issued' && <DocumentState state={entry.state} />}
+      {entry.kind === 'document' && entry.state !== 'issued' && (
+        <DocumentState state={entry.state} settledBy={entry.settledBy} />
+      )}
     </Group>
   );
 }

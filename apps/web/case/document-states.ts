@@ -1,8 +1,12 @@
+import type { Schemas } from '#web/api/client';
 import type { Tone } from '#web/parts/StateBadge';
 import type { KeyOf } from '#web/texts/use-texts';
 import type en from './texts/en.json';
 
-type StateKey = Extract<KeyOf<typeof en>, `states.${string}`>;
+type StateKey = Extract<KeyOf<typeof en>, `states.${string}` | `settled.${string}`>;
+
+/** What settled the claim of a document, as far as it is settled. */
+export type SettledBy = Schemas['DocumentSummary']['settledBy'];
 
 const tones = {
   placed: 'wait',
@@ -38,8 +42,17 @@ const tones = {
 /** The states that the web application has words for. */
 export const knownStates = Object.keys(tones) as readonly (keyof typeof tones)[];
 
-/** How a state of a document is shown; what a new document type brings is shown by its own name. */
-export function lookOf(state: string): { readonly tone: Tone; readonly key: StateKey | undefined } {
+/**
+ * How a state of a document is shown; what a new document type brings is shown by its own name. What no money moved for is not
+ * called paid: the word says that it was credited, and what of it was.
+ */
+export function lookOf(
+  state: string,
+  settledBy: SettledBy = null,
+): { readonly tone: Tone; readonly key: StateKey | undefined } {
   if (!(state in tones)) return { tone: 'plain', key: undefined };
+  if ((state === 'paid' || state === 'part-paid') && settledBy !== null && settledBy !== 'payment') {
+    return { tone: tones[state], key: `settled.${settledBy}.${state}` };
+  }
   return { tone: tones[state as keyof typeof tones], key: `states.${state}` as StateKey };
 }

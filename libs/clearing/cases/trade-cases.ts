@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CaseProgress } from '#doctype';
 import { formatMinor, isId } from '#kernel';
+import { settledBySql, type SettledBy } from '../claims/settled-by.js';
 import type { Condition } from '../documents/documents.js';
 
 /** The thread of documents between one buyer and one seller that belong together. */
@@ -31,6 +32,8 @@ export interface TimelineEntry {
   readonly personName: string | null;
   /** Of a document its state, of a payment the claim's, of a reminder its level. */
   readonly state: string;
+  /** Of a document with a claim, what settled it; null as long as nothing did. */
+  readonly settledBy: SettledBy | null;
   readonly currency: string | null;
   /** Decimal string. */
   readonly amount: string | null;
@@ -66,18 +69,20 @@ export async function listCases(
 export async function timelineOf(manager: EntityManager, caseId: string): Promise<TimelineEntry[]> {
   const rows = (await manager.query(
     `SELECT 'document' AS kind, d.id, d.accepted_at AS at, d.document_type AS type, d.number, d.sender_firm_id AS "firmId",
-       p.display_name AS "personName", d.state, d.currency, d.amount_minor AS "amountMinor"
+       p.display_name AS "personName", d.state, ${settledBySql} AS "settledBy", d.currency,
+       d.amount_minor AS "amountMinor"
      FROM document d JOIN envelope e ON e.id = d.envelope_id LEFT JOIN person p ON p.id = e.submitted_by
+     LEFT JOIN claim c ON c.document_id = d.id
      WHERE d.case_id = $1
      UNION ALL
      SELECT 'payment', m.payment_order_id, m.paid_at, 'payment', c.number, c.debtor_firm_id, p.display_name, c.state,
-       c.currency, m.amount_minor
+       NULL, c.currency, m.amount_minor
      FROM claim c JOIN claim_payment m ON m.document_id = c.document_id
      LEFT JOIN payment_order o ON o.id = m.payment_order_id LEFT JOIN person p ON p.id = o.submitted_by
      WHERE c.case_id = $1
      UNION ALL
      SELECT 'reminder', m.id, m.sent_at, 'reminder', c.number, c.creditor_firm_id, p.display_name, m.level::text,
-       m.currency, m.outstanding_minor
+       NULL, m.currency, m.outstanding_minor
      FROM claim c JOIN claim_reminder m ON m.document_id = c.document_id LEFT JOIN person p ON p.id = m.sent_by
      WHERE c.case_id = $1
      ORDER BY 3, 2`,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { formatMinor } from '#kernel';
 import type { Condition } from '../documents/documents.js';
+import { settledBySql, type SettledBy } from './settled-by.js';
 
 /** An amount payable because of a document; all amounts are decimal strings. */
 export interface ClaimRecord {
@@ -18,6 +19,7 @@ export interface ClaimRecord {
   /** Negative when more was paid than asked for. */
   readonly outstanding: string;
   readonly state: 'open' | 'part-paid' | 'paid' | 'over-paid';
+  readonly settledBy: SettledBy | null;
   readonly structuredCommunication: string | null;
   /** `YYYY-MM-DD`; null where the document names no day. */
   readonly dueDate: string | null;
@@ -33,6 +35,7 @@ export async function listClaims(
   const rows = (await manager.query(
     `SELECT c.document_id AS "documentId", c.case_id AS "caseId", c.document_type AS "documentType", c.number,
        c.creditor_firm_id AS "creditorFirmId", c.debtor_firm_id AS "debtorFirmId", c.currency, c.state,
+       ${settledBySql} AS "settledBy",
        c.payable_minor AS payable, c.offset_minor AS "offset", c.paid_minor AS paid,
        c.payable_minor - c.offset_minor - c.paid_minor AS outstanding,
        c.structured_communication AS "structuredCommunication", c.due_date::text AS "dueDate"

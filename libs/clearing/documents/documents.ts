@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { formatMinor, isId } from '#kernel';
 import type { Finding } from '#standards';
+import { settledBySql, type SettledBy } from '../claims/settled-by.js';
 
 /** A condition on rows that a caller may see, as `scopeCondition` makes it: parameters count from $1. */
 export interface Condition {
@@ -27,6 +28,8 @@ export interface DocumentSummary {
   /** Decimal string; null for documents without an amount. */
   readonly amount: string | null;
   readonly state: string;
+  /** Of a document with a claim, what settled it; null as long as nothing did. */
+  readonly settledBy: SettledBy | null;
   readonly acceptedAt: Date;
   /** When the receiver first opened it. */
   readonly readAt: Date | null;
@@ -45,10 +48,12 @@ export const documentColumns = `
   d.id, d.network_id AS "networkId", d.case_id AS "caseId", d.document_type AS "documentType", d.number, d.ordinal,
   d.sender_firm_id AS "senderFirmId", s.name AS "senderName", d.receiver_firm_id AS "receiverFirmId",
   r.name AS "receiverName", d.issue_date::text AS "issueDate",
-  d.currency, d.amount_minor AS "amountMinor", d.state, d.accepted_at AS "acceptedAt", d.read_at AS "readAt", d.findings`;
+  d.currency, d.amount_minor AS "amountMinor", d.state, ${settledBySql} AS "settledBy",
+  d.accepted_at AS "acceptedAt", d.read_at AS "readAt", d.findings`;
 
 export const documentTables = `
-  document d JOIN firm s ON s.id = d.sender_firm_id JOIN firm r ON r.id = d.receiver_firm_id`;
+  document d JOIN firm s ON s.id = d.sender_firm_id JOIN firm r ON r.id = d.receiver_firm_id
+  LEFT JOIN claim c ON c.document_id = d.id`;
 
 export async function documentOf(manager: EntityManager, id: string): Promise<StoredDocument | undefined> {
   if (!isId(id)) return undefined;

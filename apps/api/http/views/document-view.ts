@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentSummary } from '#clearing';
+import { settlements, type DocumentSummary } from '#clearing';
 import type { DocumentTypes } from '#doctype';
 import type { Language } from '#kernel';
 import { FindingOut, findingViews } from './finding-view.js';
@@ -19,6 +19,7 @@ export const DocumentSummaryOut = z
     currency: z.string().nullable(),
     amount: z.string().nullable(),
     state: z.string(),
+    settledBy: z.enum(settlements).nullable().meta({ description: 'What settled its claim, as far as it is' }),
     acceptedAt: z.iso.datetime(),
     readAt: z.iso.datetime().nullable().meta({ description: 'When the receiver first opened it' }),
     findings: z.array(FindingOut),
@@ -46,6 +47,7 @@ export function documentView(
     currency,
     amount,
     state,
+    settledBy: document.settledBy,
     acceptedAt: document.acceptedAt.toISOString(),
     readAt: document.readAt?.toISOString() ?? null,
     findings: findingViews(document.findings, types, language),

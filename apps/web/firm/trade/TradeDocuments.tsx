@@ -94,7 +94,7 @@ export function TradeDocuments({ firmId, documentType, box, emptyTitle, emptyTex
                     {document.amount && <Amount value={document.amount} currency={document.currency ?? 'EUR'} />}
                   </Table.Td>
                   <Table.Td>
-                    <DocumentState state={document.state} />
+                    <DocumentState state={document.state} settledBy={document.settledBy} />
                   </Table.Td>
                   <Table.Td>
                     <Group gap={4} justify="flex-end" wrap="nowrap">

@@ -31,7 +31,7 @@ export default function DocumentPage() {
 function DocumentView({ firmId, document }: { readonly firmId: string; readonly document: Schemas['Document'] }) {
   const t = usePostTexts();
   const { firms } = useMe();
-  const { id, title, number, senderFirmId, senderName, receiverName, caseId, state, issueDate } = document;
+  const { id, title, number, senderFirmId, senderName, receiverName, caseId, issueDate } = document;
   const claimAction = useClaimAction(firmId, document);
   const isSender = senderFirmId === firmId;
   const canAct = firms.some((firm) => firm.id === firmId);
@@ -44,7 +44,7 @@ function DocumentView({ firmId, document }: { readonly firmId: string; readonly 
         <Group gap="xs" component="span">
           {isSender ? t('document.to', { firm: receiverName }) : t('document.from', { firm: senderName })} ·{' '}
           <Moment at={issueDate} />
-          <DocumentState state={state} />
+          <DocumentState state={document.state} settledBy={document.settledBy} />
         </Group>
       }
     >

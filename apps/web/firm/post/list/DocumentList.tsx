@@ -81,7 +81,7 @@ function rowOf(firmId: string, box: 'inbox' | 'outbox', document: Schemas['Liste
       <Moment key="date" at={issueDate} />,
       amount !== null && <Amount key="amount" value={amount} currency={currency ?? undefined} />,
       // That it was sent goes without saying.
-      state !== 'issued' && <DocumentState key="state" state={state} />,
+      state !== 'issued' && <DocumentState key="state" state={state} settledBy={document.settledBy} />,
     ],
   };
 }
