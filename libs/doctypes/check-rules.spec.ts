@@ -22,9 +22,47 @@ test('a body in which a text is a list is judged by its structure only', () => {
 });
 
 test('Kontor’s own rules are for sound bodies', () => {
-  const { body } = invoice.samples.refused.find(({ rules }) => rules.includes('KONTOR-INVOICE-IBAN'))!;
+  const { body } = invoice.samples.refused.find(({ rules }) => rules.includes('KONTOR-INVOICE-QUANTITY-ZERO'))!;
   const sound = checkStructure(invoice.binding, body);
-  expect(rulesOf(checkRules(types, 'invoice', body, sound))).toContain('KONTOR-INVOICE-IBAN');
+  expect(rulesOf(checkRules(types, 'invoice', body, sound))).toContain('KONTOR-INVOICE-QUANTITY-ZERO');
+  const open = unfinished(body as object);
+  expect(rulesOf(checkRules(types, 'invoice', open, checkStructure(invoice.binding, open)))).not.toContain(
+    'KONTOR-INVOICE-QUANTITY-ZERO',
+  );
+});
+
+/** As it stands in an editor before its number and buyer are there. */
+function unfinished(body: object): object {
+  const { number: _number, buyer: _buyer, ...open } = body as Record<string, unknown>;
+  return open;
+}
+
+describe('a hint', () => {
+  const account = (accountIdentifier: string) => ({
+    paymentInstructions: [{ paymentMeansTypeCode: '30', creditTransfer: { accountIdentifier } }],
+  });
+  const slips: [string, object, string[]][] = [
+    ['an account with wrong check digits', account('BE68 5390 0754 7035'), ['KONTOR-INVOICE-IBAN']],
+    ['an account that is too short', account('BE68 5390'), ['KONTOR-INVOICE-IBAN']],
+    ['an account that is right', account('BE68 5390 0754 7034'), []],
+    ['a number that is no IBAN', account('12345678'), []],
+    ['no account yet', { paymentInstructions: [{ paymentMeansTypeCode: '30', creditTransfer: {} }] }, []],
+    ['a due date before the issue date', { dueDate: '2026-11-20' }, ['KONTOR-INVOICE-DUE-DATE']],
+    ['a due date on the issue date', { dueDate: '2026-11-21' }, []],
+    ['a due date that is none', { dueDate: '2026-02-30' }, []],
+  ];
+  test.each(slips)(
+    'tells of %s, in a whole invoice and in an unfinished one, and refuses neither',
+    (_, change, told) => {
+      const whole = { ...(invoice.samples.accepted[0]!.body as object), ...change };
+      for (const body of [whole, unfinished(whole)]) {
+        const findings = checkRules(types, 'invoice', body, checkStructure(invoice.binding, body));
+        const hints = findings.filter(({ rule }) => /KONTOR-INVOICE-(IBAN|DUE-DATE)/.test(rule));
+        expect(rulesOf(hints)).toEqual(told);
+        expect(hints.every(({ severity }) => severity === 'warning')).toBe(true);
+      }
+    },
+  );
 });
 
 test.each(allDocumentTypes)(

@@ -33,6 +33,11 @@ export interface DocumentType<Body = unknown> {
   numbered(body: Body, number: string): Body;
   /** Business rules that need the body alone. */
   rules(body: Body): Finding[];
+  /**
+   * Those of the rules that never refuse and put up with what is missing: they are also told while a document is being
+   * written, beside what is still open in it. Called with any body that is not misshapen.
+   */
+  hints?(body: Body): Finding[];
   /** Product numbers of the seller's catalogue that the context checks look up. */
   products?(body: Body): readonly string[];
   /** Checks against what is known: the case so far, the documents referred to, the parties, the catalogue. */

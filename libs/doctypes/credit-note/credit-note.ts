@@ -4,6 +4,7 @@ import { advanceBy } from '../common/billing/advance.js';
 import { communicationOf } from '../common/billing/bill.js';
 import { decimalOf, plainAmount } from '../common/billing/decimals.js';
 import { factsTexts } from '../common/billing/facts-checks.js';
+import { billHints } from '../common/billing/hints.js';
 import { paymentMachine } from '../common/billing/payment-machine.js';
 import { billRuleTexts } from '../common/billing/rule-texts.js';
 import { billRules } from '../common/billing/rules.js';
@@ -28,6 +29,7 @@ export const creditNoteType: DocumentType<CreditNote> = {
   header,
   numbered: (body, number) => ({ ...body, number }),
   rules,
+  hints: billHints,
   context: matchCreditNote,
   machine: paymentMachine('credit-note'),
   causes,

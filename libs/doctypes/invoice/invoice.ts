@@ -6,6 +6,7 @@ import { communicationOf, payToOf } from '../common/billing/bill.js';
 import { decimalOf, plainAmount } from '../common/billing/decimals.js';
 import { factsTexts } from '../common/billing/facts-checks.js';
 import { matchLines } from '../common/billing/match-lines.js';
+import { billHints } from '../common/billing/hints.js';
 import { paymentMachine } from '../common/billing/payment-machine.js';
 import { billRuleTexts } from '../common/billing/rule-texts.js';
 import { billRules } from '../common/billing/rules.js';
@@ -29,6 +30,7 @@ export const invoiceType: DocumentType<Invoice> = {
   header,
   numbered: (body, number) => ({ ...body, number }),
   rules,
+  hints: billHints,
   context: matchInvoice,
   machine: paymentMachine('invoice'),
   advance: (progress, body) =>

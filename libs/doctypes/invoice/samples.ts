@@ -97,6 +97,11 @@ export const invoiceSamples: Samples<Invoice> = {
       body: { ...plain, buyer: { ...plain.buyer, vatIdentifier: 'BE0987654321' } },
       rules: ['KONTOR-INVOICE-VAT-NUMBER'],
     },
+    {
+      name: 'due before it was written',
+      body: { ...plain, dueDate: '2026-11-20' },
+      rules: ['KONTOR-INVOICE-DUE-DATE'],
+    },
     { name: 'a date of another century', body: { ...plain, dueDate: '2126-12-21' }, rules: ['KONTOR-DATE-PLAUSIBLE'] },
     {
       name: 'a quantity of zero',

@@ -1,20 +1,17 @@
 // The rules of the clearing itself, with the tables of every document type: heavy, so only ever loaded by `import()`.
-import { documentTypes, senderOf, type DocumentType } from '#doctype';
+import { checkRules, documentTypes, senderOf, type DocumentType } from '#doctype';
 import { allDocumentTypes } from '#doctypes';
 import { KontorError } from '#kernel';
 import {
-  checkContent,
   checkStructure,
   codeList,
   explain,
   isFatal,
-  isMisshapen,
   readDocument,
   unknownDocument,
   type CodeListName,
   type Fields,
   type Finding as RawFinding,
-  type ReadDocument,
 } from '#standards';
 import type { Schemas } from '#web/api/client';
 import type { Language } from '#web/texts/languages';
@@ -48,10 +45,10 @@ export function check(documentType: string, body: Body, language: Language): Fin
 
 /** While something is missing the official rules say what they can: they do not fall over it. */
 function rulesOf(id: string, body: Body, structure: readonly RawFinding[]): readonly RawFinding[] {
-  if (isMisshapen(structure)) return [];
-  if (!structure.some(isFatal)) return types.find(id)?.rules(body) ?? [];
+  const rules = checkRules(types, id, body, structure);
+  if (!structure.some(isFatal)) return rules;
   const known = new Set(structure.map(({ path }) => path));
-  return checkContent({ id, model: body } as unknown as ReadDocument).filter(({ path }) => !known.has(path));
+  return rules.filter(({ path }) => !known.has(path));
 }
 
 /** The table of a type: its terms in their order. Undefined for a type that this page does not know. */

@@ -22,7 +22,7 @@ export function communicationOf(bill: Bill): string | undefined {
 /** The accounts that it asks to pay to (BT-84), in their compact form, with where they stand. */
 export function accountsOf(bill: Bill): { readonly account: string; readonly path: string }[] {
   return (bill.paymentInstructions ?? []).flatMap(({ creditTransfer }, index) =>
-    creditTransfer
+    creditTransfer?.accountIdentifier
       ? [
           {
             account: creditTransfer.accountIdentifier.replace(/\s+/g, '').toUpperCase(),

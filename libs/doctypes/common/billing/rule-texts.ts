@@ -58,6 +58,20 @@ export const billRuleTexts: FindingTexts = {
       en: 'Copy the IBAN from a bank statement; its length and check digits must be right.',
     },
   },
+  'KONTOR-INVOICE-DUE-DATE': {
+    what: {
+      nl: 'De vervaldag {due} ligt voor de factuurdatum {issued}.',
+      fr: 'La date d’échéance {due} précède la date du document, {issued}.',
+      de: 'Das Fälligkeitsdatum {due} liegt vor dem Rechnungsdatum {issued}.',
+      en: 'The due date {due} is before the date of the document, {issued}.',
+    },
+    remedy: {
+      nl: 'Kies een vervaldag op of na de factuurdatum, volgens de betalingstermijn.',
+      fr: 'Choisissez une échéance égale ou postérieure à la date du document, selon le délai de paiement.',
+      de: 'Wählen Sie ein Fälligkeitsdatum am oder nach dem Rechnungsdatum, nach der Zahlungsfrist.',
+      en: 'Choose a due date on or after the date of the document, by the terms of payment.',
+    },
+  },
   'KONTOR-INVOICE-VAT-NUMBER': {
     what: {
       nl: '{value} is geen geldig Belgisch btw-nummer.',

@@ -1,9 +1,10 @@
-import { isEnterpriseNumber, isIban, maximumMinor, minorDigits, parseStructuredCommunication } from '#kernel';
+import { isEnterpriseNumber, maximumMinor, minorDigits, parseStructuredCommunication } from '#kernel';
 import type { Binding, Finding } from '#standards';
 import { broken, doubtful } from '../findings.js';
 import { checkValues } from '../value-rules.js';
-import { accountsOf, type Bill } from './bill.js';
+import type { Bill } from './bill.js';
 import { decimalOf } from './decimals.js';
+import { billHints } from './hints.js';
 
 /** What Kontor asks of an invoice or credit note beyond EN 16931 and Peppol; pure, and of the body alone. */
 export function billRules(binding: Binding, bill: Bill): Finding[] {
@@ -12,7 +13,7 @@ export function billRules(binding: Binding, bill: Bill): Finding[] {
     ...checkQuantities(bill),
     ...checkAmountDue(bill),
     ...checkCommunications(bill),
-    ...checkAccounts(bill),
+    ...billHints(bill),
     ...checkVatNumbers(bill),
     ...checkSellerMentions(bill),
   ];
@@ -52,14 +53,6 @@ function checkCommunications(bill: Bill): Finding[] {
       }),
     ];
   });
-}
-
-function checkAccounts(bill: Bill): Finding[] {
-  return accountsOf(bill).flatMap(({ account, path }) =>
-    /^[A-Z]{2}\d{2}[A-Z0-9]{10,}$/.test(account) && !isIban(account)
-      ? [broken('KONTOR-INVOICE-IBAN', path, { value: account.slice(0, 40) })]
-      : [],
-  );
 }
 
 function checkVatNumbers({ seller, buyer }: Bill): Finding[] {
