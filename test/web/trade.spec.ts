@@ -122,6 +122,10 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     await buyer.page.getByText(buyer.say('case:rule', { rule: 'KONTOR-MATCH-PRICE' })).waitFor();
     await buyer.visitor.picture('trade-wrong-invoice');
     await buyer.take('Contester la facture');
+    const reason = '/documentResponse/response/clarifications/0';
+    await buyer.pick(`${reason}/reasonCode`, 6);
+    await buyer.write(`${reason}/reason`, '21,00 était convenu');
+    await buyer.visitor.picture('trade-dispute');
     sent.dispute = await buyer.send();
     await seller.sees(seller.entry(sent.dispute));
     await seller.sees(seller.page.getByText(seller.say('case:states.under-query')));

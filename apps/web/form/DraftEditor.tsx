@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { Page } from '#web/parts/Page';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
-import { linked } from './body/linked';
+import { linked, withReasonList } from './body/linked';
 import { at, put as placed, type Body } from './body/pointer';
 import { withTotals } from './body/totals';
 import { RemoveDraft } from './begin/RemoveDraft';
@@ -65,6 +65,7 @@ export function DraftEditor({ firmId, draft }: DraftEditorProps) {
     };
   }, [findings, revealed, isSent, documentType, state.body, change, touched]);
 
+  const needed = [...judgement.open, ...judgement.wrong].map(({ pointer }) => pointer);
   const panel = (
     <EditorPanel
       judgement={judgement}
@@ -101,7 +102,7 @@ export function DraftEditor({ firmId, draft }: DraftEditorProps) {
           {state.receiver === null && !isSent && (
             <ReceiverField onChoose={(receiver) => store.changeReceiver(receiver)} exceptFirmId={firmId} />
           )}
-          <Editor sellerFirmId={sides.sellerFirmId} panel={panel} />
+          <Editor sellerFirmId={sides.sellerFirmId} panel={panel} needed={needed} />
         </Stack>
       </Page>
     </FormContext.Provider>
@@ -110,7 +111,7 @@ export function DraftEditor({ firmId, draft }: DraftEditorProps) {
 
 /** The body with a text in one place, and what follows from it in the same line. */
 function written(documentType: string, body: Body, pointer: string, value: string): Body {
-  const after = placed(body, pointer, value);
+  const after = withReasonList(placed(body, pointer, value), pointer);
   const [, line, name] = /^(\/lines\/\d+)\/(.+)$/.exec(pointer) ?? [];
   if (!line || !name) return after;
   const before = (at(body, line) ?? {}) as Body;

@@ -1,11 +1,10 @@
 import { Box, Button, Collapse, Grid, Paper, SimpleGrid, Stack, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { Suspense, useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Loading } from '#web/parts/Loading';
 import { useForm } from './fields/form-context';
-import { coveredBy } from './layout/covered';
-import { hasLayout, layoutOf } from './layout/layouts';
+import { coverageOf } from './layout/covered';
+import { hasLayout, layoutOf, shownPlaces } from './layout/layouts';
 import { PlacedField } from './layout/PlacedField';
 import { TermFields } from './layout/TermFields';
 import { lineTableOf } from './lines/columns';
@@ -17,11 +16,13 @@ import { useFormTexts } from './use-form-texts';
 interface EditorProps {
   readonly sellerFirmId: string | undefined;
   readonly panel: ReactNode;
+  /** What has to be filled in or put right before the document can go: it must not be hidden. */
+  readonly needed: readonly string[];
 }
 
 /** The document on the left, what it adds up to and what is to be told of it on the right; below each other on a phone. */
-export function Editor({ sellerFirmId, panel }: EditorProps) {
-  const { documentType } = useForm();
+export function Editor({ sellerFirmId, panel, needed }: EditorProps) {
+  const { documentType, body } = useForm();
   const t = useFormTexts();
   const { head, parties, payment = [], foot } = layoutOf(documentType);
   const table = lineTableOf(documentType);
@@ -31,7 +32,7 @@ export function Editor({ sellerFirmId, panel }: EditorProps) {
         <Stack gap="md">
           <Paper withBorder p="md">
             <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
-              {head.map((place) => (
+              {shownPlaces(head, body).map((place) => (
                 <PlacedField key={place.at} place={place} />
               ))}
             </SimpleGrid>
@@ -64,7 +65,7 @@ export function Editor({ sellerFirmId, panel }: EditorProps) {
               ))}
             </Paper>
           )}
-          <MoreTerms />
+          <MoreTerms needed={needed} />
         </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 3.2 }}>
@@ -89,14 +90,18 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-/** All that the type knows besides: behind a button where the page already has what one usually writes. */
-function MoreTerms() {
-  const { documentType } = useForm();
+/**
+ * All that the type knows besides: behind a button where the page already has what one usually writes, and open by itself
+ * where something in it is needed.
+ */
+function MoreTerms({ needed }: { readonly needed: readonly string[] }) {
+  const { documentType, body } = useForm();
   const t = useFormTexts();
   const engine = useEngine();
   const usual = hasLayout(documentType);
-  const [opened, { toggle }] = useDisclosure(!usual);
-  const covered = useMemo(() => coveredBy(documentType), [documentType]);
+  const [wanted, setWanted] = useState<boolean>();
+  const { covered, hidden } = useMemo(() => coverageOf(documentType, body), [documentType, body]);
+  const opened = wanted ?? needed.some(hidden);
   const fields = engine?.fieldsOf(documentType);
   const terms =
     engine && fields ? (
@@ -114,7 +119,7 @@ function MoreTerms() {
     <Stack gap="xs">
       <Button
         variant="subtle"
-        onClick={toggle}
+        onClick={() => setWanted(!opened)}
         aria-expanded={opened}
         style={{ alignSelf: 'flex-start' }}
         leftSection={opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}

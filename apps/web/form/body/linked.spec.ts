@@ -1,6 +1,6 @@
 import type { Body } from './pointer';
 import { put } from './pointer';
-import { linked } from './linked';
+import { linked, withReasonList } from './linked';
 
 const written = (type: string, before: Body, name: string, value: string): Body =>
   linked(type, put(before, `/${name}`, value), before, name);
@@ -66,4 +66,14 @@ test.each<[string, Body, string, string, Body]>([
 
 test('a line that is not accepted says no quantity and no price', () => {
   expect(written('order-response', answered, 'statusCode', '7')).toEqual({ statusCode: '7' });
+});
+
+test('a reason goes with the list that it is of', () => {
+  const code = '/documentResponse/response/clarifications/0/reasonCode';
+  const reasons = (body: Body) => withReasonList(body, code);
+  const chosen = reasons(put({}, code, 'QUA'));
+  const clarifications = [{ reasonCode: 'QUA', reasonCodeList: 'OPStatusReason' }];
+  expect(chosen).toEqual({ documentResponse: { response: { clarifications } } });
+  expect(reasons(put(chosen, code, ''))).toEqual({ documentResponse: { response: { clarifications: [{}] } } });
+  expect(withReasonList(chosen, '/note')).toBe(chosen);
 });

@@ -26,6 +26,14 @@ export function linked(documentType: string, line: Body, before: Body, name: str
   return links[documentType]?.[name]?.(line, before) ?? line;
 }
 
+/** The reason of an answer to an invoice goes with the list that it is of; those that ask for something name theirs already. */
+export function withReasonList(body: Body, pointer: string): Body {
+  const [, clarification] = /^(\/documentResponse\/response\/clarifications\/\d+)\/reasonCode$/.exec(pointer) ?? [];
+  if (!clarification) return body;
+  const list = textAt(body, pointer) && (textAt(body, `${clarification}/reasonCodeList`) || 'OPStatusReason');
+  return put(body, `${clarification}/reasonCodeList`, list);
+}
+
 /** What was announced stays the sum of the two: less delivered is more outstanding. */
 function balanced(line: Body, before: Body, written: string, rest: string): Body {
   const [was, is] = [before, line].map((each) => decimal(textAt(each, `/${written}`) || '0'));

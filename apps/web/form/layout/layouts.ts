@@ -1,3 +1,5 @@
+import { textAt, type Body } from '../body/pointer';
+
 /** A field that stands on the page by itself; all others stand under "more fields". */
 export interface FieldPlace {
   readonly at: string;
@@ -7,6 +9,8 @@ export interface FieldPlace {
   readonly codes?: readonly string[];
   /** What another document said is not to be rewritten here. */
   readonly fixed?: boolean;
+  /** Stands on the page only while another field has one of these values: why something is refused. */
+  readonly when?: { readonly at: string; readonly is: readonly string[] };
   /** A label that says more than the term's own name; a key of the form's texts. */
   readonly label?:
     | 'requestedBy'
@@ -33,6 +37,15 @@ const issueDate: FieldPlace = { at: '/issueDate', kind: 'date' };
 const note: FieldPlace = { at: '/note', kind: 'lines' };
 const order: FieldPlace = { at: '/purchaseOrderReference', kind: 'text' };
 const buyerAndSeller = ['/seller', '/buyer'];
+
+/** Who disputes an invoice, refuses it or accepts it on conditions has to say why (T111). */
+function why(term: string) {
+  const response = '/documentResponse/response';
+  return {
+    at: `${response}/clarifications/0/${term}`,
+    when: { at: `${response}/responseCode`, is: ['UQ', 'CA', 'RE'] },
+  };
+}
 
 const layouts: Readonly<Record<string, Layout>> = {
   invoice: {
@@ -129,12 +142,19 @@ const layouts: Readonly<Record<string, Layout>> = {
         list: 'UNCL4343-T111',
         codes: ['AB', 'IP', 'UQ', 'CA', 'RE', 'AP', 'PD'],
       },
+      { ...why('reasonCode'), kind: 'code', list: 'OPStatusReason' },
+      { ...why('reason'), kind: 'text' },
       { at: '/documentResponse/response/effectiveDate', kind: 'date' },
     ],
     parties: ['/sender', '/receiver'],
     foot: [note],
   },
 };
+
+/** Of these places those that stand on the page, with what is written so far. */
+export function shownPlaces(places: readonly FieldPlace[], body: Body): readonly FieldPlace[] {
+  return places.filter(({ when }) => !when || when.is.includes(textAt(body, when.at)));
+}
 
 const plain: Layout = { head: [number, issueDate], parties: [], foot: [] };
 

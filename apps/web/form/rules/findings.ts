@@ -60,12 +60,14 @@ export function findingsId(pointer: string): string {
 }
 
 /**
- * Puts the cursor where a finding is: in its field, else in the nearest one above it that the page shows. False when the
- * page shows none of them.
+ * Puts the cursor where a finding is: in its field, in the first one of its group, else in the nearest one above it that the
+ * page shows. False when the page shows none of them.
  */
 export function goTo(pointer: string): boolean {
   for (let place = pointer; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
-    const element = document.getElementById(fieldId(place));
+    const first =
+      place === pointer ? document.querySelector<HTMLElement>(`:is(input, textarea)[id^="${fieldId(place)}-"]`) : null;
+    const element = document.getElementById(fieldId(place)) ?? first;
     if (!element) continue;
     element.scrollIntoView({ block: 'center' });
     element.focus({ preventScroll: true });
