@@ -59,6 +59,13 @@ test('everybody hears what concerns them, and nothing else', async () => {
   for (const heard of all) heard.stop();
 });
 
+test('a heartbeat comes as an event of its own name, and tells when the next one is due', async () => {
+  const heard = await listen('zilvervos.sales');
+  await eventually('the heartbeat came', () => heard.text.includes('heartbeat'));
+  expect(heard.text).toContain('event: heartbeat\ndata: {"intervalMilliseconds":20000}\n\n');
+  heard.stop();
+});
+
 test('who comes back is told to load anew', async () => {
   const heard = await listen('zilvervos.sales', { 'last-event-id': newId() });
   await eventually('the resync came', () => heard.text.includes('"type":"resync"'));

@@ -19,7 +19,7 @@ export class EventsStream {
     access: 'event.listen',
     summary: 'What happens, as it happens (Server-Sent Events)',
     description:
-      'Events carry ids only: `document.accepted`, `envelope.rejected`, `payment.settled` and the like. On `resync` load anew what you show: something may have been missed.',
+      'Events carry ids only: `document.accepted`, `envelope.rejected`, `payment.settled` and the like. On `resync` load anew what you show: something may have been missed. An event named `heartbeat` comes at the interval that it tells: connect anew when none did for longer.',
     mediaType: 'text/event-stream',
   })
   async stream(@From() { actor }: Caller, @Req() request: KontorRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -50,10 +50,11 @@ export class EventStreams implements OnModuleDestroy {
       this.live.events((event) => concernsOf(stream.reached, event)).subscribe((event) => send(response, event)),
       this.live.resyncs.subscribe(() => resync(response)),
     ];
-    const heartbeat = setInterval(() => void this.beat(stream, again), heartbeatMilliseconds);
+    const beating = setInterval(() => void this.beat(stream, again), heartbeatMilliseconds);
     this.open.add(response);
-    response.once('close', () => this.end(response, heartbeat, subscriptions));
+    response.once('close', () => this.end(response, beating, subscriptions));
     response.write('retry: 2000\n\n');
+    heartbeat(response);
     if (resumes) resync(response);
   }
 
@@ -63,8 +64,8 @@ export class EventStreams implements OnModuleDestroy {
     for (const response of this.open) response.end();
   }
 
-  private end(response: ServerResponse, heartbeat: NodeJS.Timeout, subscriptions: readonly Subscription[]): void {
-    clearInterval(heartbeat);
+  private end(response: ServerResponse, beating: NodeJS.Timeout, subscriptions: readonly Subscription[]): void {
+    clearInterval(beating);
     for (const subscription of subscriptions) subscription.unsubscribe();
     this.open.delete(response);
   }
@@ -79,7 +80,7 @@ export class EventStreams implements OnModuleDestroy {
     } catch (error) {
       this.logger.debug({ err: error }, 'A stream of events keeps what it knew of its reader.');
     }
-    response.write(': still here\n\n');
+    heartbeat(response);
   }
 }
 
@@ -87,6 +88,14 @@ export class EventStreams implements OnModuleDestroy {
 function send(response: ServerResponse, { type, id, firmIds, details }: LiveEvent): void {
   const data = JSON.stringify({ type, id, firmIds, ...(details && { details }) });
   response.write(`id: ${newId()}\ndata: ${data}\n\n`);
+}
+
+/**
+ * An event of its own name, which a browser hands on, as it does not a comment: who hears none for a while knows that the
+ * connection is dead, though it looks open. It has no id, since nothing happened.
+ */
+function heartbeat(response: ServerResponse): void {
+  response.write(`event: heartbeat\ndata: {"intervalMilliseconds":${heartbeatMilliseconds}}\n\n`);
 }
 
 function resync(response: ServerResponse): void {

@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { queryClient } from './queries';
+import { refreshShown } from './refresh';
+import { Watchdog } from './watchdog';
 
 /** What the server tells: ids only; load what you show. `resync`: something may have been missed, load everything. */
 export interface LiveEvent {
@@ -29,7 +31,7 @@ function take({ data }: MessageEvent<string>): void {
   for (const listener of events) listener(event);
   reload ??= setTimeout(() => {
     reload = undefined;
-    void queryClient.invalidateQueries();
+    void refreshShown(queryClient);
   }, gatherMilliseconds);
 }
 
@@ -42,11 +44,18 @@ export function connectLive(): () => void {
     source = new EventSource('/v1/events');
     source.addEventListener('open', () => {
       become('open');
-      // What happened in between has been missed.
+      watchdog.heard();
+      // What happened in between has been missed, and may stand on any page of a list.
       if (wasOpen) void queryClient.invalidateQueries();
       wasOpen = true;
     });
-    source.addEventListener('message', take);
+    source.addEventListener('message', (event: MessageEvent<string>) => {
+      watchdog.heard();
+      take(event);
+    });
+    source.addEventListener('heartbeat', ({ data }: MessageEvent<string>) => {
+      watchdog.heard((JSON.parse(data) as { intervalMilliseconds?: number }).intervalMilliseconds);
+    });
     source.addEventListener('error', () => {
       become('lost');
       // The browser tries again by itself, unless the server refused: then it takes a new source.
@@ -56,6 +65,7 @@ export function connectLive(): () => void {
   // A device that leaves its network may not notice for minutes that nothing comes in any more; it does know that it left.
   const leave = (): void => {
     clearTimeout(retry);
+    watchdog.stop();
     source.close();
     become('lost');
   };
@@ -64,6 +74,11 @@ export function connectLive(): () => void {
     source.close();
     open();
   };
+  // A connection that died on its way stays open to both ends: only the heartbeats that do not come tell.
+  const watchdog = new Watchdog(() => {
+    become('lost');
+    comeBack();
+  });
   open();
   addEventListener('offline', leave);
   addEventListener('online', comeBack);
@@ -71,6 +86,7 @@ export function connectLive(): () => void {
     removeEventListener('offline', leave);
     removeEventListener('online', comeBack);
     clearTimeout(retry);
+    watchdog.stop();
     source.close();
     become('connecting');
   };
