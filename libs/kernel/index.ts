@@ -1,4 +1,5 @@
 export * from './language/language.js';
+export * from './language/local-number.js';
 export * from './money/money.js';
 export { currencyMismatch, invalidAmount } from './money/money-errors.js';
 export * from './quantity/quantity.js';

@@ -131,10 +131,10 @@ export const clearingFindingTexts: FindingTexts = {
   },
   'KONTOR-STOCK': {
     what: {
-      nl: 'Van product {product} zijn {available} in voorraad; {wanted} kunnen niet vertrekken.',
-      fr: 'Le stock du produit {product} est de {available} ; {wanted} ne peuvent pas partir.',
-      de: 'Vom Produkt {product} sind {available} auf Lager; {wanted} können nicht abgehen.',
-      en: 'There are {available} of product {product} in stock; {wanted} cannot leave.',
+      nl: 'Van product {product} zijn {available:number} in voorraad; {wanted:number} kunnen niet vertrekken.',
+      fr: 'Le stock du produit {product} est de {available:number} ; {wanted:number} ne peuvent pas partir.',
+      de: 'Vom Produkt {product} sind {available:number} auf Lager; {wanted:number} können nicht abgehen.',
+      en: 'There are {available:number} of product {product} in stock; {wanted:number} cannot leave.',
     },
     remedy: {
       nl: 'Lever wat er is en de rest later, of vul eerst de voorraad aan.',

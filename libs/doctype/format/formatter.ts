@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { minorDigits, type Language } from '#kernel';
+import { localNumber, minorDigits, type Language } from '#kernel';
 
 /** Writes values as readers of a language in Belgium expect them. */
 export interface Formatter {
@@ -16,13 +16,6 @@ export interface Formatter {
   day(value: string): string;
 }
 
-const separators: Readonly<Record<Language, { group: string; decimal: string }>> = {
-  nl: { group: '.', decimal: ',' },
-  fr: { group: '\u00a0', decimal: ',' },
-  de: { group: '.', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-};
-
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
@@ -35,7 +28,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
  * bytes whatever locale data the Node version carries.
  */
 export function formatterOf(language: Language): Formatter {
-  const number = (value: string, minimum: number) => group(new Decimal(value.trim()), minimum, separators[language]);
+  const number = (value: string, minimum: number) => numberText(new Decimal(value.trim()), minimum, language);
   const plainAmount = (value: string, currency: string) => number(value, minorDigits(currency));
   return {
     language,
@@ -48,15 +41,9 @@ export function formatterOf(language: Language): Formatter {
   };
 }
 
-function group(
-  value: Decimal,
-  minimumDecimals: number,
-  { group, decimal }: { group: string; decimal: string },
-): string {
+function numberText(value: Decimal, minimumDecimals: number, language: Language): string {
   const decimals = Math.max(minimumDecimals, value.decimalPlaces());
-  const [whole = '0', fraction] = value.abs().toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return (value.isNegative() && !value.isZero() ? '-' : '') + (fraction ? grouped + decimal + fraction : grouped);
+  return localNumber((value.isZero() ? value.abs() : value).toFixed(decimals), language);
 }
 
 function dayText(value: string, language: Language): string {

@@ -60,7 +60,7 @@ function describeTexts<Body>(type: DocumentType<Body>): void {
         expect([id, [type.findingTexts, structureTexts, peppolTexts].some((texts) => id in texts)]).toEqual([id, true]);
         for (const language of languages) {
           const { what, remedy } = explain(finding, language, [type.findingTexts]);
-          expect(`${what} ${remedy}`).not.toMatch(/undefined|\{\w+\}/);
+          expect(`${what} ${remedy}`).not.toMatch(/undefined|\{[\w:]+\}/);
         }
       }
     }
@@ -192,7 +192,7 @@ function expectWholeRows(table: Extract<Block, { kind: 'table' }>): void {
 }
 
 function places(text: string): string[] {
-  return Array.from(new Set(text.match(/\{\w+\}/g) ?? [])).sort();
+  return Array.from(new Set(text.match(/\{[\w:]+\}/g) ?? [])).sort();
 }
 
 function deepFreeze<T>(value: T): T {

@@ -62,10 +62,10 @@ export const catalogueTexts: FindingTexts = {
   },
   'KONTOR-CATALOGUE-BASE-QUANTITY': {
     what: say(
-      'De prijs geldt per {quantity}, en dat moet meer dan nul zijn.',
-      'Le prix vaut pour {quantity}, ce qui doit être supérieur à zéro.',
-      'Der Preis gilt je {quantity}; das muss mehr als null sein.',
-      'The price is stated per {quantity}, which must be above zero.',
+      'De prijs geldt per {quantity:number}, en dat moet meer dan nul zijn.',
+      'Le prix vaut pour {quantity:number}, ce qui doit être supérieur à zéro.',
+      'Der Preis gilt je {quantity:number}; das muss mehr als null sein.',
+      'The price is stated per {quantity:number}, which must be above zero.',
     ),
     remedy: say(
       'Vermeld voor hoeveel eenheden de prijs geldt.',
@@ -104,10 +104,10 @@ export const catalogueTexts: FindingTexts = {
   },
   'KONTOR-CATALOGUE-VAT-RATE': {
     what: say(
-      'Artikel {product} wordt aangeboden met {rate} % btw, maar staat bij de aanbieder op {kept} %.',
-      'L’article {product} est offert avec {rate} % de TVA, mais le fournisseur le gère à {kept} %.',
-      'Artikel {product} wird mit {rate} % USt. angeboten, steht beim Anbieter aber auf {kept} %.',
-      'Item {product} is offered with {rate} % VAT, but the provider keeps it at {kept} %.',
+      'Artikel {product} wordt aangeboden met {rate:number} % btw, maar staat bij de aanbieder op {kept:number} %.',
+      'L’article {product} est offert avec {rate:number} % de TVA, mais le fournisseur le gère à {kept:number} %.',
+      'Artikel {product} wird mit {rate:number} % USt. angeboten, steht beim Anbieter aber auf {kept:number} %.',
+      'Item {product} is offered with {rate:number} % VAT, but the provider keeps it at {kept:number} %.',
     ),
     remedy: say(
       'Controleer het btw-tarief.',

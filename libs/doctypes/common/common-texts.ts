@@ -14,10 +14,10 @@ export const commonTexts: FindingTexts = {
   },
   'KONTOR-NUMBER-SIZE': {
     what: say(
-      'Het getal {value} is te groot of heeft te veel decimalen.',
-      'Le nombre {value} est trop grand ou compte trop de décimales.',
-      'Die Zahl {value} ist zu groß oder hat zu viele Nachkommastellen.',
-      'The number {value} is too large or has too many decimals.',
+      'Het getal {value:number} is te groot of heeft te veel decimalen.',
+      'Le nombre {value:number} est trop grand ou compte trop de décimales.',
+      'Die Zahl {value:number} ist zu groß oder hat zu viele Nachkommastellen.',
+      'The number {value:number} is too large or has too many decimals.',
     ),
     remedy: say(
       'Schrijf hoogstens 12 cijfers voor en 6 cijfers na de punt.',

@@ -4,10 +4,10 @@ import type { FindingTexts } from '#standards';
 export const creditTexts: FindingTexts = {
   'KONTOR-CREDITED-TOO-MUCH': {
     what: {
-      nl: 'Lijn {line}: samen {credited} gecrediteerd, maar {invoiced} aangerekend.',
-      fr: 'Ligne {line} : {credited} crédités au total, mais {invoiced} facturés.',
-      de: 'Position {line}: insgesamt {credited} gutgeschrieben, aber {invoiced} berechnet.',
-      en: 'Line {line}: {credited} credited in all, but {invoiced} invoiced.',
+      nl: 'Lijn {line}: samen {credited:number} gecrediteerd, maar {invoiced:number} aangerekend.',
+      fr: 'Ligne {line} : {credited:number} crédités au total, mais {invoiced:number} facturés.',
+      de: 'Position {line}: insgesamt {credited:number} gutgeschrieben, aber {invoiced:number} berechnet.',
+      en: 'Line {line}: {credited:number} credited in all, but {invoiced:number} invoiced.',
     },
     remedy: {
       nl: 'Crediteer hoogstens wat werd aangerekend en nog niet gecrediteerd.',
@@ -32,10 +32,10 @@ export const creditTexts: FindingTexts = {
   },
   'KONTOR-CREDITED-AMOUNT': {
     what: {
-      nl: 'De creditnota bedraagt {credited}, meer dan de {invoiced} van de facturen waarnaar ze verwijst.',
-      fr: 'La note de crédit s’élève à {credited}, plus que les {invoiced} des factures auxquelles elle se réfère.',
-      de: 'Die Gutschrift beträgt {credited}, mehr als die {invoiced} der Rechnungen, auf die sie verweist.',
-      en: 'The credit note is for {credited}, more than the {invoiced} of the invoices that it refers to.',
+      nl: 'De creditnota bedraagt {credited:number}, meer dan de {invoiced:number} van de facturen waarnaar ze verwijst.',
+      fr: 'La note de crédit s’élève à {credited:number}, plus que les {invoiced:number} des factures auxquelles elle se réfère.',
+      de: 'Die Gutschrift beträgt {credited:number}, mehr als die {invoiced:number} der Rechnungen, auf die sie verweist.',
+      en: 'The credit note is for {credited:number}, more than the {invoiced:number} of the invoices that it refers to.',
     },
     remedy: {
       nl: 'Vermeld alle facturen die ze verbetert, of crediteer minder.',

@@ -84,10 +84,10 @@ export const despatchAdviceContextTexts: FindingTexts = {
   },
   'KONTOR-DESPATCH-OVER-DELIVERY': {
     what: say(
-      'Lijn {line}: afgesproken {ordered}, al verzonden {despatched}, nu {now}. Dat is te veel.',
-      'Ligne {line} : convenu {ordered}, déjà expédié {despatched}, à présent {now}. C’est trop.',
-      'Position {line}: vereinbart {ordered}, bereits versandt {despatched}, jetzt {now}. Das ist zu viel.',
-      'Line {line}: agreed {ordered}, despatched already {despatched}, now {now}. That is too much.',
+      'Lijn {line}: afgesproken {ordered:number}, al verzonden {despatched:number}, nu {now:number}. Dat is te veel.',
+      'Ligne {line} : convenu {ordered:number}, déjà expédié {despatched:number}, à présent {now:number}. C’est trop.',
+      'Position {line}: vereinbart {ordered:number}, bereits versandt {despatched:number}, jetzt {now:number}. Das ist zu viel.',
+      'Line {line}: agreed {ordered:number}, despatched already {despatched:number}, now {now:number}. That is too much.',
     ),
     remedy: say(
       'Lever niet meer dan is afgesproken; de koper hoeft de rest niet te aanvaarden.',

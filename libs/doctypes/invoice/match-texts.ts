@@ -11,28 +11,28 @@ const quantityRemedy = {
 export const matchTexts: FindingTexts = {
   'KONTOR-MATCH-QUANTITY': {
     what: {
-      nl: 'Lijn {line}: samen {invoiced} aangerekend, maar {delivered} ontvangen.',
-      fr: 'Ligne {line} : {invoiced} facturés au total, mais {delivered} reçus.',
-      de: 'Position {line}: insgesamt {invoiced} berechnet, aber {delivered} empfangen.',
-      en: 'Line {line}: {invoiced} invoiced in all, but {delivered} received.',
+      nl: 'Lijn {line}: samen {invoiced:number} aangerekend, maar {delivered:number} ontvangen.',
+      fr: 'Ligne {line} : {invoiced:number} facturés au total, mais {delivered:number} reçus.',
+      de: 'Position {line}: insgesamt {invoiced:number} berechnet, aber {delivered:number} empfangen.',
+      en: 'Line {line}: {invoiced:number} invoiced in all, but {delivered:number} received.',
     },
     remedy: quantityRemedy,
   },
   'KONTOR-MATCH-QUANTITY-DESPATCHED': {
     what: {
-      nl: 'Lijn {line}: samen {invoiced} aangerekend, maar {delivered} verzonden en nog niets ontvangen.',
-      fr: 'Ligne {line} : {invoiced} facturés au total, mais {delivered} expédiés et rien encore reçu.',
-      de: 'Position {line}: insgesamt {invoiced} berechnet, aber {delivered} versandt und noch nichts empfangen.',
-      en: 'Line {line}: {invoiced} invoiced in all, but {delivered} despatched and nothing received yet.',
+      nl: 'Lijn {line}: samen {invoiced:number} aangerekend, maar {delivered:number} verzonden en nog niets ontvangen.',
+      fr: 'Ligne {line} : {invoiced:number} facturés au total, mais {delivered:number} expédiés et rien encore reçu.',
+      de: 'Position {line}: insgesamt {invoiced:number} berechnet, aber {delivered:number} versandt und noch nichts empfangen.',
+      en: 'Line {line}: {invoiced:number} invoiced in all, but {delivered:number} despatched and nothing received yet.',
     },
     remedy: quantityRemedy,
   },
   'KONTOR-MATCH-PRICE': {
     what: {
-      nl: 'Lijn {line}: eenheidsprijs {charged} aangerekend, maar {agreed} overeengekomen.',
-      fr: 'Ligne {line} : prix unitaire de {charged} facturé, mais {agreed} convenu.',
-      de: 'Position {line}: Einzelpreis {charged} berechnet, aber {agreed} vereinbart.',
-      en: 'Line {line}: a unit price of {charged} is charged, but {agreed} was agreed.',
+      nl: 'Lijn {line}: eenheidsprijs {charged:number} aangerekend, maar {agreed:number} overeengekomen.',
+      fr: 'Ligne {line} : prix unitaire de {charged:number} facturé, mais {agreed:number} convenu.',
+      de: 'Position {line}: Einzelpreis {charged:number} berechnet, aber {agreed:number} vereinbart.',
+      en: 'Line {line}: a unit price of {charged:number} is charged, but {agreed:number} was agreed.',
     },
     remedy: {
       nl: 'Vergelijk met de orderbevestiging en vraag een creditnota voor het verschil.',
@@ -71,10 +71,10 @@ export const matchTexts: FindingTexts = {
   },
   'KONTOR-INVOICED-TWICE': {
     what: {
-      nl: 'Lijn {line}: {before} werd al aangerekend; samen wordt dat {invoiced}, terwijl {most} het hoogste is.',
-      fr: 'Ligne {line} : {before} ont déjà été facturés ; le total serait de {invoiced}, alors que {most} est le maximum.',
-      de: 'Position {line}: {before} wurden schon berechnet; zusammen wären es {invoiced}, höchstens sind es {most}.',
-      en: 'Line {line}: {before} was invoiced already; that makes {invoiced} in all, where {most} is the most.',
+      nl: 'Lijn {line}: {before:number} werd al aangerekend; samen wordt dat {invoiced:number}, terwijl {most:number} het hoogste is.',
+      fr: 'Ligne {line} : {before:number} ont déjà été facturés ; le total serait de {invoiced:number}, alors que {most:number} est le maximum.',
+      de: 'Position {line}: {before:number} wurden schon berechnet; zusammen wären es {invoiced:number}, höchstens sind es {most:number}.',
+      en: 'Line {line}: {before:number} was invoiced already; that makes {invoiced:number} in all, where {most:number} is the most.',
     },
     remedy: {
       nl: 'Reken alleen aan wat nog niet werd aangerekend; verbeter een foute factuur eerst met een creditnota.',

@@ -105,19 +105,19 @@ export const orderChangeContextTexts: FindingTexts = {
   },
   'KONTOR-ORDER-CHANGE-LINE-ALTERED': {
     what: say(
-      'Lijn {line} heet ongewijzigd, maar telt {quantity} in plaats van {ordered}.',
-      'La ligne {line} est dite inchangée, mais compte {quantity} au lieu de {ordered}.',
-      'Position {line} gilt als unverändert, nennt aber {quantity} statt {ordered}.',
-      'Line {line} is called unchanged, but says {quantity} instead of {ordered}.',
+      'Lijn {line} heet ongewijzigd, maar telt {quantity:number} in plaats van {ordered:number}.',
+      'La ligne {line} est dite inchangée, mais compte {quantity:number} au lieu de {ordered:number}.',
+      'Position {line} gilt als unverändert, nennt aber {quantity:number} statt {ordered:number}.',
+      'Line {line} is called unchanged, but says {quantity:number} instead of {ordered:number}.',
     ),
     remedy: useStatusThree,
   },
   'KONTOR-ORDER-CHANGE-PRICE-ALTERED': {
     what: say(
-      'Lijn {line} heet ongewijzigd, maar kost {price} in plaats van {ordered}.',
-      'La ligne {line} est dite inchangée, mais coûte {price} au lieu de {ordered}.',
-      'Position {line} gilt als unverändert, kostet aber {price} statt {ordered}.',
-      'Line {line} is called unchanged, but costs {price} instead of {ordered}.',
+      'Lijn {line} heet ongewijzigd, maar kost {price:number} in plaats van {ordered:number}.',
+      'La ligne {line} est dite inchangée, mais coûte {price:number} au lieu de {ordered:number}.',
+      'Position {line} gilt als unverändert, kostet aber {price:number} statt {ordered:number}.',
+      'Line {line} is called unchanged, but costs {price:number} instead of {ordered:number}.',
     ),
     remedy: useStatusThree,
   },

@@ -33,10 +33,10 @@ export const orderContextTexts: FindingTexts = {
   },
   'KONTOR-ORDER-PRODUCT-PRICE': {
     what: say(
-      'Product {product} is besteld aan {price}; de catalogus vraagt {catalogue}.',
-      'Le produit {product} est commandé à {price} ; le catalogue demande {catalogue}.',
-      'Produkt {product} ist zu {price} bestellt; der Katalog verlangt {catalogue}.',
-      'Product {product} is ordered at {price}; the catalogue asks {catalogue}.',
+      'Product {product} is besteld aan {price:number}; de catalogus vraagt {catalogue:number}.',
+      'Le produit {product} est commandé à {price:number} ; le catalogue demande {catalogue:number}.',
+      'Produkt {product} ist zu {price:number} bestellt; der Katalog verlangt {catalogue:number}.',
+      'Product {product} is ordered at {price:number}; the catalogue asks {catalogue:number}.',
     ),
     remedy: say(
       'Ga na of deze prijs werd afgesproken; de verkoper mag ze weigeren.',

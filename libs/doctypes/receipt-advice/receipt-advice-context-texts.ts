@@ -56,10 +56,10 @@ export const receiptAdviceContextTexts: FindingTexts = {
   },
   'KONTOR-RECEIPT-MORE-THAN-DESPATCHED': {
     what: say(
-      'Lijn {line}: verzonden {despatched}, al gemeld {received}, nu {now}. Dat is meer dan verzonden werd.',
-      'Ligne {line} : expédié {despatched}, déjà annoncé {received}, à présent {now}. C’est plus qu’expédié.',
-      'Position {line}: versandt {despatched}, bereits gemeldet {received}, jetzt {now}. Das ist mehr als versandt.',
-      'Line {line}: despatched {despatched}, reported already {received}, now {now}. That is more than was despatched.',
+      'Lijn {line}: verzonden {despatched:number}, al gemeld {received:number}, nu {now:number}. Dat is meer dan verzonden werd.',
+      'Ligne {line} : expédié {despatched:number}, déjà annoncé {received:number}, à présent {now:number}. C’est plus qu’expédié.',
+      'Position {line}: versandt {despatched:number}, bereits gemeldet {received:number}, jetzt {now:number}. Das ist mehr als versandt.',
+      'Line {line}: despatched {despatched:number}, reported already {received:number}, now {now:number}. That is more than was despatched.',
     ),
     remedy: say(
       'Tel opnieuw; wat werkelijk te veel is, meldt u als te veel geleverd.',
@@ -70,10 +70,10 @@ export const receiptAdviceContextTexts: FindingTexts = {
   },
   'KONTOR-RECEIPT-UNACCOUNTED': {
     what: say(
-      'Lijn {line}: van de {despatched} die verzonden zijn, is {missing} ontvangen noch als tekort gemeld.',
-      'Ligne {line} : sur {despatched} expédiés, {missing} n’est ni reçu ni signalé comme manquant.',
-      'Position {line}: Von {despatched} versandten ist {missing} weder eingegangen noch als Fehlmenge gemeldet.',
-      'Line {line}: of {despatched} despatched, {missing} is neither received nor reported short.',
+      'Lijn {line}: van de {despatched:number} die verzonden zijn, is {missing:number} ontvangen noch als tekort gemeld.',
+      'Ligne {line} : sur {despatched:number} expédiés, {missing:number} n’est ni reçu ni signalé comme manquant.',
+      'Position {line}: Von {despatched:number} versandten ist {missing:number} weder eingegangen noch als Fehlmenge gemeldet.',
+      'Line {line}: of {despatched:number} despatched, {missing:number} is neither received nor reported short.',
     ),
     remedy: say(
       'Meld wat ontbreekt als tekort.',

@@ -9,10 +9,10 @@ export const receiptAdviceTexts: FindingTexts = {
   ...receiptAdviceContextTexts,
   'KONTOR-RECEIPT-LINE-QUANTITY': {
     what: say(
-      'Het aantal {quantity} is negatief.',
-      'La quantité {quantity} est négative.',
-      'Die Menge {quantity} ist negativ.',
-      'The quantity {quantity} is negative.',
+      'Het aantal {quantity:number} is negatief.',
+      'La quantité {quantity:number} est négative.',
+      'Die Menge {quantity:number} ist negativ.',
+      'The quantity {quantity:number} is negative.',
     ),
     remedy: say(
       'Vul nul of een positief aantal in.',
@@ -37,10 +37,10 @@ export const receiptAdviceTexts: FindingTexts = {
   },
   'KONTOR-RECEIPT-LINE-REJECTED': {
     what: say(
-      'Er wordt {rejected} geweigerd, maar slechts {received} ontvangen.',
-      '{rejected} est refusé, mais seulement {received} reçu.',
-      'Abgelehnt wird {rejected}, eingegangen ist nur {received}.',
-      '{rejected} is rejected, but only {received} was received.',
+      'Er wordt {rejected:number} geweigerd, maar slechts {received:number} ontvangen.',
+      '{rejected:number} est refusé, mais seulement {received:number} reçu.',
+      'Abgelehnt wird {rejected:number}, eingegangen ist nur {received:number}.',
+      '{rejected:number} is rejected, but only {received:number} was received.',
     ),
     remedy: say(
       'Het ontvangen aantal omvat wat u weigert; wat nooit aankwam is een tekort.',

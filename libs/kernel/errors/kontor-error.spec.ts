@@ -30,7 +30,7 @@ test('an error says itself in every language', () => {
 });
 
 test.each([invalidAmount, currencyMismatch])('$code has the same places in four different texts', ({ message }) => {
-  const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+  const placesIn = (text: string) => [...text.matchAll(/\{[\w:]+\}/g)].map(([place]) => place).sort();
   expect(new Set(Object.values(message)).size).toBe(languages.length);
   for (const language of languages) expect(placesIn(message[language])).toEqual(placesIn(message.en));
 });

@@ -39,6 +39,6 @@ export class KontorError extends Error {
   readonly field: string | undefined;
 
   say(language: Language): string {
-    return fill(this.definition.message[language], this.params);
+    return fill(this.definition.message[language], this.params, language);
   }
 }

@@ -1,4 +1,5 @@
 import { fill, languageOf } from './language.js';
+import { localNumber } from './local-number.js';
 
 test.each([
   ['nl', 'nl'],
@@ -32,4 +33,21 @@ test.each([
 
 test('a template without parameters stays as it is', () => {
   expect(fill('{amount}')).toBe('{amount}');
+});
+
+test.each([
+  ['1234.50', ['1.234,50', '1\u00a0234,50', '1.234,50', '1,234.50']],
+  ['-1234567', ['-1.234.567', '-1\u00a0234\u00a0567', '-1.234.567', '-1,234,567']],
+  ['21', ['21', '21', '21', '21']],
+  ['0.005', ['0,005', '0,005', '0,005', '0.005']],
+  ['2026-09-01', ['2026-09-01', '2026-09-01', '2026-09-01', '2026-09-01']],
+  ['1e3', ['1e3', '1e3', '1e3', '1e3']],
+] as const)('%s is written as readers of each language do', (value, texts) => {
+  for (const [index, language] of (['nl', 'fr', 'de', 'en'] as const).entries()) {
+    expect(localNumber(value, language)).toBe(texts[index]);
+    expect(fill('{a:number} of {a}, {b:number}', { a: value }, language)).toBe(
+      `${texts[index]} of ${value}, {b:number}`,
+    );
+  }
+  expect(fill('{a:number}', { a: value })).toBe(value);
 });

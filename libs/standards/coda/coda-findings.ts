@@ -130,10 +130,10 @@ export const codaFindingTexts: FindingTexts = {
   },
   'CODA-BALANCE': {
     what: {
-      nl: 'Het nieuwe saldo is {found}, maar het oude saldo plus de bewegingen geeft {expected}.',
-      fr: 'Le nouveau solde est {found}, mais l’ancien solde plus les mouvements donne {expected}.',
-      de: 'Der neue Saldo ist {found}, der alte Saldo mit den Bewegungen ergibt aber {expected}.',
-      en: 'The new balance is {found}, but the old balance plus the movements gives {expected}.',
+      nl: 'Het nieuwe saldo is {found:number}, maar het oude saldo plus de bewegingen geeft {expected:number}.',
+      fr: 'Le nouveau solde est {found:number}, mais l’ancien solde plus les mouvements donne {expected:number}.',
+      de: 'Der neue Saldo ist {found:number}, der alte Saldo mit den Bewegungen ergibt aber {expected:number}.',
+      en: 'The new balance is {found:number}, but the old balance plus the movements gives {expected:number}.',
     },
     remedy: {
       nl: 'Een beweging ontbreekt of is gewijzigd: haal het bestand opnieuw op.',
@@ -144,10 +144,10 @@ export const codaFindingTexts: FindingTexts = {
   },
   'CODA-BATCH': {
     what: {
-      nl: 'Beweging {movement} is {expected}, maar haar details tellen op tot {found}.',
-      fr: 'Le mouvement {movement} vaut {expected}, mais ses détails totalisent {found}.',
-      de: 'Bewegung {movement} beträgt {expected}, ihre Einzelposten ergeben aber {found}.',
-      en: 'Movement {movement} is {expected}, but its details sum to {found}.',
+      nl: 'Beweging {movement} is {expected:number}, maar haar details tellen op tot {found:number}.',
+      fr: 'Le mouvement {movement} vaut {expected:number}, mais ses détails totalisent {found:number}.',
+      de: 'Bewegung {movement} beträgt {expected:number}, ihre Einzelposten ergeben aber {found:number}.',
+      en: 'Movement {movement} is {expected:number}, but its details sum to {found:number}.',
     },
     remedy: {
       nl: 'Een detail ontbreekt of is gewijzigd: haal het bestand opnieuw op.',
@@ -172,10 +172,10 @@ export const codaFindingTexts: FindingTexts = {
   },
   'CODA-TURNOVER': {
     what: {
-      nl: 'De omzet {field} in record {record} is {found}, de bewegingen geven {expected}.',
-      fr: 'Le total {field} de l’enregistrement {record} est {found}, les mouvements donnent {expected}.',
-      de: 'Der Umsatz {field} in Satz {record} ist {found}, die Bewegungen ergeben {expected}.',
-      en: 'The {field} turnover in record {record} is {found}, the movements give {expected}.',
+      nl: 'De omzet {field} in record {record} is {found:number}, de bewegingen geven {expected:number}.',
+      fr: 'Le total {field} de l’enregistrement {record} est {found:number}, les mouvements donnent {expected:number}.',
+      de: 'Der Umsatz {field} in Satz {record} ist {found:number}, die Bewegungen ergeben {expected:number}.',
+      en: 'The {field} turnover in record {record} is {found:number}, the movements give {expected:number}.',
     },
     remedy: {
       nl: 'Een beweging ontbreekt of is gewijzigd: haal het bestand opnieuw op.',

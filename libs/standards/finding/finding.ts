@@ -22,7 +22,7 @@ export interface Finding {
   readonly text?: string;
 }
 
-/** What is wrong, and how to put it right; `{places}` are filled from the finding's params, `{path}` and `{term}`. */
+/** What is wrong, and how to put it right; `{places}` and `{places:number}` are filled from the finding's params, `{path}` and `{term}`. */
 export interface FindingText {
   readonly what: LocalizedText;
   readonly remedy: LocalizedText;
@@ -62,7 +62,7 @@ export function explainWith(tables: readonly FindingTexts[], finding: Finding, l
     term: finding.term ?? finding.path,
     ...finding.params,
   };
-  return { what: fill(text.what[language], places), remedy: fill(text.remedy[language], places) };
+  return { what: fill(text.what[language], places, language), remedy: fill(text.remedy[language], places, language) };
 }
 
 /** Whether the document must be refused for it. */

@@ -18,10 +18,10 @@ export const billRuleTexts: FindingTexts = {
   },
   'KONTOR-INVOICE-PAYABLE': {
     what: {
-      nl: 'Het te betalen bedrag {value} is te groot, of heeft meer dan de {digits} decimalen van {currency}.',
-      fr: 'Le montant à payer {value} est trop grand, ou compte plus que les {digits} décimales de {currency}.',
-      de: 'Der zahlbare Betrag {value} ist zu groß oder hat mehr als die {digits} Nachkommastellen von {currency}.',
-      en: 'The amount due {value} is too large, or has more than the {digits} decimals of {currency}.',
+      nl: 'Het te betalen bedrag {value:number} is te groot, of heeft meer dan de {digits} decimalen van {currency}.',
+      fr: 'Le montant à payer {value:number} est trop grand, ou compte plus que les {digits} décimales de {currency}.',
+      de: 'Der zahlbare Betrag {value:number} ist zu groß oder hat mehr als die {digits} Nachkommastellen von {currency}.',
+      en: 'The amount due {value:number} is too large, or has more than the {digits} decimals of {currency}.',
     },
     remedy: {
       nl: 'Rond het te betalen bedrag af en zet het verschil in het afrondingsbedrag.',

@@ -124,19 +124,19 @@ export const responseContextTexts: FindingTexts = {
   },
   'KONTOR-ORDER-RESPONSE-LINE-ALTERED': {
     what: say(
-      'Lijn {line} heet ongewijzigd aanvaard, maar telt {quantity} in plaats van {ordered}.',
-      'La ligne {line} est dite acceptée sans changement, mais compte {quantity} au lieu de {ordered}.',
-      'Position {line} gilt als unverändert angenommen, nennt aber {quantity} statt {ordered}.',
-      'Line {line} is called accepted without change, but says {quantity} instead of {ordered}.',
+      'Lijn {line} heet ongewijzigd aanvaard, maar telt {quantity:number} in plaats van {ordered:number}.',
+      'La ligne {line} est dite acceptée sans changement, mais compte {quantity:number} au lieu de {ordered:number}.',
+      'Position {line} gilt als unverändert angenommen, nennt aber {quantity:number} statt {ordered:number}.',
+      'Line {line} is called accepted without change, but says {quantity:number} instead of {ordered:number}.',
     ),
     remedy: useStatusThree,
   },
   'KONTOR-ORDER-RESPONSE-PRICE-ALTERED': {
     what: say(
-      'Lijn {line} heet ongewijzigd aanvaard, maar kost {price} in plaats van {ordered}.',
-      'La ligne {line} est dite acceptée sans changement, mais coûte {price} au lieu de {ordered}.',
-      'Position {line} gilt als unverändert angenommen, kostet aber {price} statt {ordered}.',
-      'Line {line} is called accepted without change, but costs {price} instead of {ordered}.',
+      'Lijn {line} heet ongewijzigd aanvaard, maar kost {price:number} in plaats van {ordered:number}.',
+      'La ligne {line} est dite acceptée sans changement, mais coûte {price:number} au lieu de {ordered:number}.',
+      'Position {line} gilt als unverändert angenommen, kostet aber {price:number} statt {ordered:number}.',
+      'Line {line} is called accepted without change, but costs {price:number} instead of {ordered:number}.',
     ),
     remedy: useStatusThree,
   },

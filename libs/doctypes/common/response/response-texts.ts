@@ -36,10 +36,10 @@ export const responseTexts: FindingTexts = {
   },
   'KONTOR-ORDER-RESPONSE-LINE-QUANTITY': {
     what: say(
-      'Het bevestigde aantal {quantity} is niet groter dan nul.',
-      'La quantité confirmée {quantity} n’est pas supérieure à zéro.',
-      'Die bestätigte Menge {quantity} liegt nicht über null.',
-      'The confirmed quantity {quantity} is not above zero.',
+      'Het bevestigde aantal {quantity:number} is niet groter dan nul.',
+      'La quantité confirmée {quantity:number} n’est pas supérieure à zéro.',
+      'Die bestätigte Menge {quantity:number} liegt nicht über null.',
+      'The confirmed quantity {quantity:number} is not above zero.',
     ),
     remedy: say(
       'Weiger de lijn met status 7 als u niets levert.',
@@ -50,10 +50,10 @@ export const responseTexts: FindingTexts = {
   },
   'KONTOR-ORDER-RESPONSE-BASE-QUANTITY': {
     what: say(
-      'De basishoeveelheid {quantity} van de prijs is niet groter dan nul.',
-      'La quantité de base {quantity} du prix n’est pas supérieure à zéro.',
-      'Die Basismenge {quantity} des Preises liegt nicht über null.',
-      'The base quantity {quantity} of the price is not above zero.',
+      'De basishoeveelheid {quantity:number} van de prijs is niet groter dan nul.',
+      'La quantité de base {quantity:number} du prix n’est pas supérieure à zéro.',
+      'Die Basismenge {quantity:number} des Preises liegt nicht über null.',
+      'The base quantity {quantity:number} of the price is not above zero.',
     ),
     remedy: say(
       'Vul in voor hoeveel eenheden de prijs geldt.',
@@ -64,10 +64,10 @@ export const responseTexts: FindingTexts = {
   },
   'KONTOR-ORDER-RESPONSE-LINE-PRICE': {
     what: say(
-      'De prijs {price} is negatief.',
-      'Le prix {price} est négatif.',
-      'Der Preis {price} ist negativ.',
-      'The price {price} is negative.',
+      'De prijs {price:number} is negatief.',
+      'Le prix {price:number} est négatif.',
+      'Der Preis {price:number} ist negativ.',
+      'The price {price:number} is negative.',
     ),
     remedy: say(
       'Vul nul of een positieve prijs in.',

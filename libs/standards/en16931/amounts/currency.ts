@@ -88,10 +88,10 @@ const atMostTwo: Rule<AmountView> = {
   at: '',
   words: words(
     [
-      'Het bedrag ({term}) heeft meer dan twee decimalen: {actual}.',
-      'Le montant ({term}) a plus de deux décimales : {actual}.',
-      'Der Betrag ({term}) hat mehr als zwei Nachkommastellen: {actual}.',
-      'The amount ({term}) has more than two decimals: {actual}.',
+      'Het bedrag ({term}) heeft meer dan twee decimalen: {actual:number}.',
+      'Le montant ({term}) a plus de deux décimales : {actual:number}.',
+      'Der Betrag ({term}) hat mehr als zwei Nachkommastellen: {actual:number}.',
+      'The amount ({term}) has more than two decimals: {actual:number}.',
     ],
     [
       'Rond {path} af op twee decimalen; alleen prijzen per eenheid mogen er meer hebben.',

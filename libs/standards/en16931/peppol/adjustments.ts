@@ -21,16 +21,16 @@ const rules: readonly Rule<AdjustmentView>[] = [
     at: '/amount',
     words: words(
       [
-        'Het bedrag ({term}) is {actual}, maar {base} aan {percentage} % geeft {expected}.',
-        'Le montant ({term}) : {actual}, alors que {base} à {percentage} % donne {expected}.',
-        'Der Betrag ({term}): {actual}; {base} zu {percentage} % ergibt aber {expected}.',
-        'The amount ({term}) is {actual}, but {base} at {percentage} % is {expected}.',
+        'Het bedrag ({term}) is {actual:number}, maar {base:number} aan {percentage:number} % geeft {expected:number}.',
+        'Le montant ({term}) : {actual:number}, alors que {base:number} à {percentage:number} % donne {expected:number}.',
+        'Der Betrag ({term}): {actual:number}; {base:number} zu {percentage:number} % ergibt aber {expected:number}.',
+        'The amount ({term}) is {actual:number}, but {base:number} at {percentage:number} % is {expected:number}.',
       ],
       [
-        'Zet {path} op {expected}, of verbeter het basisbedrag of het percentage.',
-        'Mettez {path} à {expected}, ou corrigez la base ou le pourcentage.',
-        'Setzen Sie {path} auf {expected} oder berichtigen Sie Grundbetrag oder Prozentsatz.',
-        'Set {path} to {expected}, or correct the base amount or the percentage.',
+        'Zet {path} op {expected:number}, of verbeter het basisbedrag of het percentage.',
+        'Mettez {path} à {expected:number}, ou corrigez la base ou le pourcentage.',
+        'Setzen Sie {path} auf {expected:number} oder berichtigen Sie Grundbetrag oder Prozentsatz.',
+        'Set {path} to {expected:number}, or correct the base amount or the percentage.',
       ],
     ),
     holds: (part) => {

@@ -15,10 +15,10 @@ function about(category: VatCategory, term: Term, what: Four, remedy: Four): Fin
 const rates: Readonly<Record<VatCategory['rate'], readonly [what: Four, remedy: Four]>> = {
   zero: [
     [
-      '{Name} ({term}) moet 0 zijn bij categorie {code} ({category}), maar is {actual}.',
-      '{Name} ({term}) : doit être 0 pour la catégorie {code} ({category}), et non {actual}.',
-      '{Name} ({term}) muss in Kategorie {code} ({category}) 0 sein, nicht {actual}.',
-      '{Name} ({term}) must be 0 in category {code} ({category}), not {actual}.',
+      '{Name} ({term}) moet 0 zijn bij categorie {code} ({category}), maar is {actual:number}.',
+      '{Name} ({term}) : doit être 0 pour la catégorie {code} ({category}), et non {actual:number}.',
+      '{Name} ({term}) muss in Kategorie {code} ({category}) 0 sein, nicht {actual:number}.',
+      '{Name} ({term}) must be 0 in category {code} ({category}), not {actual:number}.',
     ],
     [
       'Zet {path} op 0, of kies de categorie die bij het tarief hoort.',
@@ -29,10 +29,10 @@ const rates: Readonly<Record<VatCategory['rate'], readonly [what: Four, remedy: 
   ],
   positive: [
     [
-      '{Name} ({term}) moet groter zijn dan 0 bij categorie {code} ({category}), maar is {actual}.',
-      '{Name} ({term}) : doit dépasser 0 pour la catégorie {code} ({category}), et non {actual}.',
-      '{Name} ({term}) muss in Kategorie {code} ({category}) über 0 liegen, nicht bei {actual}.',
-      '{Name} ({term}) must be more than 0 in category {code} ({category}), not {actual}.',
+      '{Name} ({term}) moet groter zijn dan 0 bij categorie {code} ({category}), maar is {actual:number}.',
+      '{Name} ({term}) : doit dépasser 0 pour la catégorie {code} ({category}), et non {actual:number}.',
+      '{Name} ({term}) muss in Kategorie {code} ({category}) über 0 liegen, nicht bei {actual:number}.',
+      '{Name} ({term}) must be more than 0 in category {code} ({category}), not {actual:number}.',
     ],
     [
       'Vul in {path} het tarief in, bijvoorbeeld 21, of kies categorie Z of E.',
@@ -43,10 +43,10 @@ const rates: Readonly<Record<VatCategory['rate'], readonly [what: Four, remedy: 
   ],
   notNegative: [
     [
-      '{Name} ({term}) moet 0 of meer zijn bij categorie {code} ({category}), maar is {actual}.',
-      '{Name} ({term}) : doit être 0 ou plus pour la catégorie {code} ({category}), et non {actual}.',
-      '{Name} ({term}) muss in Kategorie {code} ({category}) 0 oder mehr sein, nicht {actual}.',
-      '{Name} ({term}) must be 0 or more in category {code} ({category}), not {actual}.',
+      '{Name} ({term}) moet 0 of meer zijn bij categorie {code} ({category}), maar is {actual:number}.',
+      '{Name} ({term}) : doit être 0 ou plus pour la catégorie {code} ({category}), et non {actual:number}.',
+      '{Name} ({term}) muss in Kategorie {code} ({category}) 0 oder mehr sein, nicht {actual:number}.',
+      '{Name} ({term}) must be 0 or more in category {code} ({category}), not {actual:number}.',
     ],
     [
       'Vul in {path} het tarief in dat voor deze belasting geldt.',
@@ -57,10 +57,10 @@ const rates: Readonly<Record<VatCategory['rate'], readonly [what: Four, remedy: 
   ],
   absent: [
     [
-      '{Name} ({term}) mag er niet staan bij categorie {code} ({category}), maar is {actual}.',
-      '{Name} ({term}) : ne peut figurer pour la catégorie {code} ({category}), mais vaut {actual}.',
-      '{Name} ({term}) darf in Kategorie {code} ({category}) nicht angegeben sein, ist aber {actual}.',
-      '{Name} ({term}) must not be given in category {code} ({category}), but is {actual}.',
+      '{Name} ({term}) mag er niet staan bij categorie {code} ({category}), maar is {actual:number}.',
+      '{Name} ({term}) : ne peut figurer pour la catégorie {code} ({category}), mais vaut {actual:number}.',
+      '{Name} ({term}) darf in Kategorie {code} ({category}) nicht angegeben sein, ist aber {actual:number}.',
+      '{Name} ({term}) must not be given in category {code} ({category}), but is {actual:number}.',
     ],
     [
       'Laat {path} weg: wat niet aan btw onderworpen is, heeft geen tarief, ook niet 0.',
@@ -80,16 +80,16 @@ export function taxableText(category: VatCategory): FindingText {
     category,
     'BT-116',
     [
-      '{Name} ({term}) van categorie {code} ({category}) is {actual}, maar lijnen, toeslagen en kortingen van die categorie geven {expected}.',
-      '{Name} ({term}) de la catégorie {code} ({category}) : {actual}, alors que ses lignes, charges et remises donnent {expected}.',
-      '{Name} ({term}) der Kategorie {code} ({category}): {actual}; Zeilen, Zuschläge und Nachlässe dieser Kategorie ergeben aber {expected}.',
-      '{Name} ({term}) of category {code} ({category}) is {actual}, but its lines, charges and allowances add up to {expected}.',
+      '{Name} ({term}) van categorie {code} ({category}) is {actual:number}, maar lijnen, toeslagen en kortingen van die categorie geven {expected:number}.',
+      '{Name} ({term}) de la catégorie {code} ({category}) : {actual:number}, alors que ses lignes, charges et remises donnent {expected:number}.',
+      '{Name} ({term}) der Kategorie {code} ({category}): {actual:number}; Zeilen, Zuschläge und Nachlässe dieser Kategorie ergeben aber {expected:number}.',
+      '{Name} ({term}) of category {code} ({category}) is {actual:number}, but its lines, charges and allowances add up to {expected:number}.',
     ],
     [
-      'Zet {path} op {expected}, of geef de lijnen de categorie en het tarief die erbij horen.',
-      'Mettez {path} à {expected}, ou donnez aux lignes la catégorie et le taux voulus.',
-      'Setzen Sie {path} auf {expected} oder geben Sie den Zeilen die richtige Kategorie und den richtigen Satz.',
-      'Set {path} to {expected}, or give the lines the category and rate that they should have.',
+      'Zet {path} op {expected:number}, of geef de lijnen de categorie en het tarief die erbij horen.',
+      'Mettez {path} à {expected:number}, ou donnez aux lignes la catégorie et le taux voulus.',
+      'Setzen Sie {path} auf {expected:number} oder geben Sie den Zeilen die richtige Kategorie und den richtigen Satz.',
+      'Set {path} to {expected:number}, or give the lines the category and rate that they should have.',
     ],
   );
 }
@@ -99,16 +99,16 @@ export function taxText(category: VatCategory): FindingText {
     category,
     'BT-117',
     [
-      '{Name} ({term}) {code} ({category}) is {actual}, maar moet {expected} zijn.',
-      '{Name} ({term}) {code} ({category}) : {actual} au lieu de {expected}.',
-      '{Name} ({term}) {code} ({category}): {actual} statt {expected}.',
-      '{Name} ({term}) {code} ({category}) is {actual}, but must be {expected}.',
+      '{Name} ({term}) {code} ({category}) is {actual:number}, maar moet {expected:number} zijn.',
+      '{Name} ({term}) {code} ({category}) : {actual:number} au lieu de {expected:number}.',
+      '{Name} ({term}) {code} ({category}): {actual:number} statt {expected:number}.',
+      '{Name} ({term}) {code} ({category}) is {actual:number}, but must be {expected:number}.',
     ],
     [
-      'Zet {path} op {expected}: reken de btw één keer uit op de maatstaf van de categorie, niet per lijn.',
-      'Mettez {path} à {expected} : calculez la TVA une fois sur la base de la catégorie, et non ligne par ligne.',
-      'Setzen Sie {path} auf {expected}: Die Steuer wird einmal aus der Bemessungsgrundlage der Kategorie berechnet, nicht je Zeile.',
-      'Set {path} to {expected}: the tax is computed once from the taxable amount of the category, not line by line.',
+      'Zet {path} op {expected:number}: reken de btw één keer uit op de maatstaf van de categorie, niet per lijn.',
+      'Mettez {path} à {expected:number} : calculez la TVA une fois sur la base de la catégorie, et non ligne par ligne.',
+      'Setzen Sie {path} auf {expected:number}: Die Steuer wird einmal aus der Bemessungsgrundlage der Kategorie berechnet, nicht je Zeile.',
+      'Set {path} to {expected:number}: the tax is computed once from the taxable amount of the category, not line by line.',
     ],
   );
 }

@@ -6,16 +6,16 @@ import { type Four, localized, words } from './words.js';
 export function mustEqual(term: Term, sum: string): FindingText {
   return words(
     [
-      '{Name} ({term}) is {actual}, maar de som geeft {expected} ({formula}).',
-      '{Name} ({term}) : {actual}, alors que le calcul donne {expected} ({formula}).',
-      '{Name} ({term}): {actual}, die Rechnung ergibt aber {expected} ({formula}).',
-      '{Name} ({term}) is {actual}, but the sum is {expected} ({formula}).',
+      '{Name} ({term}) is {actual:number}, maar de som geeft {expected:number} ({formula}).',
+      '{Name} ({term}) : {actual:number}, alors que le calcul donne {expected:number} ({formula}).',
+      '{Name} ({term}): {actual:number}, die Rechnung ergibt aber {expected:number} ({formula}).',
+      '{Name} ({term}) is {actual:number}, but the sum is {expected:number} ({formula}).',
     ],
     [
-      'Zet {path} op {expected}, of verbeter de bedragen waaruit het volgt.',
-      'Mettez {path} à {expected}, ou corrigez les montants dont il découle.',
-      'Setzen Sie {path} auf {expected} oder berichtigen Sie die Beträge, aus denen es folgt.',
-      'Set {path} to {expected}, or correct the amounts it follows from.',
+      'Zet {path} op {expected:number}, of verbeter de bedragen waaruit het volgt.',
+      'Mettez {path} à {expected:number}, ou corrigez les montants dont il découle.',
+      'Setzen Sie {path} auf {expected:number} oder berichtigen Sie die Beträge, aus denen es folgt.',
+      'Set {path} to {expected:number}, or correct the amounts it follows from.',
     ],
     { name: termName(term), formula: localized([sum, sum, sum, sum]) },
   );
@@ -25,10 +25,10 @@ export function mustEqual(term: Term, sum: string): FindingText {
 export function twoDecimals(term: Term): FindingText {
   return words(
     [
-      '{Name} ({term}) heeft meer dan twee decimalen: {actual}.',
-      '{Name} ({term}) a plus de deux décimales : {actual}.',
-      '{Name} ({term}) hat mehr als zwei Nachkommastellen: {actual}.',
-      '{Name} ({term}) has more than two decimals: {actual}.',
+      '{Name} ({term}) heeft meer dan twee decimalen: {actual:number}.',
+      '{Name} ({term}) a plus de deux décimales : {actual:number}.',
+      '{Name} ({term}) hat mehr als zwei Nachkommastellen: {actual:number}.',
+      '{Name} ({term}) has more than two decimals: {actual:number}.',
     ],
     [
       'Rond {path} af op twee decimalen en herbereken de totalen.',
@@ -111,10 +111,10 @@ export function blank(term: Term): FindingText {
 export function negative(term: Term): FindingText {
   return words(
     [
-      '{Name} ({term}) mag niet negatief zijn of ontbreken: {actual}.',
-      '{Name} ({term}) : la valeur ne peut être négative ni manquer ({actual}).',
-      '{Name} ({term}) darf weder negativ sein noch fehlen: {actual}.',
-      '{Name} ({term}) must not be negative or missing: {actual}.',
+      '{Name} ({term}) mag niet negatief zijn of ontbreken: {actual:number}.',
+      '{Name} ({term}) : la valeur ne peut être négative ni manquer ({actual:number}).',
+      '{Name} ({term}) darf weder negativ sein noch fehlen: {actual:number}.',
+      '{Name} ({term}) must not be negative or missing: {actual:number}.',
     ],
     [
       'Vul in {path} een positieve prijs in; maak een terugname met een negatieve hoeveelheid, niet met een negatieve prijs.',

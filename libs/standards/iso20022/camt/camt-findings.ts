@@ -32,10 +32,10 @@ export const camtFindingTexts: FindingTexts = {
   },
   'CAMT-BALANCE': {
     what: {
-      nl: 'Het eindsaldo is {found}, maar het beginsaldo plus de bewegingen geeft {expected}.',
-      fr: 'Le solde final est {found}, mais le solde initial plus les mouvements donne {expected}.',
-      de: 'Der Endsaldo ist {found}, der Anfangssaldo mit den Bewegungen ergibt aber {expected}.',
-      en: 'The closing balance is {found}, but the opening balance plus the entries gives {expected}.',
+      nl: 'Het eindsaldo is {found:number}, maar het beginsaldo plus de bewegingen geeft {expected:number}.',
+      fr: 'Le solde final est {found:number}, mais le solde initial plus les mouvements donne {expected:number}.',
+      de: 'Der Endsaldo ist {found:number}, der Anfangssaldo mit den Bewegungen ergibt aber {expected:number}.',
+      en: 'The closing balance is {found:number}, but the opening balance plus the entries gives {expected:number}.',
     },
     remedy: {
       nl: 'Een beweging ontbreekt of is gewijzigd: haal het bestand opnieuw op.',
@@ -46,10 +46,10 @@ export const camtFindingTexts: FindingTexts = {
   },
   'CAMT-BATCH': {
     what: {
-      nl: 'De beweging op {path} is {expected}, maar haar details tellen op tot {found}.',
-      fr: 'Le mouvement à {path} vaut {expected}, mais ses détails totalisent {found}.',
-      de: 'Die Bewegung bei {path} beträgt {expected}, ihre Einzelposten ergeben aber {found}.',
-      en: 'The entry at {path} is {expected}, but its details sum to {found}.',
+      nl: 'De beweging op {path} is {expected:number}, maar haar details tellen op tot {found:number}.',
+      fr: 'Le mouvement à {path} vaut {expected:number}, mais ses détails totalisent {found:number}.',
+      de: 'Die Bewegung bei {path} beträgt {expected:number}, ihre Einzelposten ergeben aber {found:number}.',
+      en: 'The entry at {path} is {expected:number}, but its details sum to {found:number}.',
     },
     remedy: {
       nl: 'Een detail ontbreekt of is gewijzigd: haal het bestand opnieuw op.',

@@ -62,10 +62,10 @@ export const fileRules = {
   'PAIN-SUM': rule(
     'AM10',
     [
-      'De controlesom CtrlSum is {found}, de bedragen tellen op tot {expected}.',
-      'La somme de contrôle CtrlSum est {found}, les montants totalisent {expected}.',
-      'Die Kontrollsumme CtrlSum ist {found}, die Beträge ergeben {expected}.',
-      'The control sum CtrlSum is {found}, the amounts sum to {expected}.',
+      'De controlesom CtrlSum is {found:number}, de bedragen tellen op tot {expected:number}.',
+      'La somme de contrôle CtrlSum est {found:number}, les montants totalisent {expected:number}.',
+      'Die Kontrollsumme CtrlSum ist {found:number}, die Beträge ergeben {expected:number}.',
+      'The control sum CtrlSum is {found:number}, the amounts sum to {expected:number}.',
     ],
     exportAgain,
   ),

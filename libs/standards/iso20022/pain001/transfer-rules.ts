@@ -90,10 +90,10 @@ export const transferRules = {
   'PAIN-LARGE': rule(
     'AM02',
     [
-      'Het bedrag {found} is groter dan {expected}.',
-      'Le montant {found} dépasse {expected}.',
-      'Der Betrag {found} ist größer als {expected}.',
-      'The amount {found} is larger than {expected}.',
+      'Het bedrag {found:number} is groter dan {expected:number}.',
+      'Le montant {found:number} dépasse {expected:number}.',
+      'Der Betrag {found:number} ist größer als {expected:number}.',
+      'The amount {found:number} is larger than {expected:number}.',
     ],
     [
       'Controleer het bedrag; een betaling kan niet groter zijn.',
@@ -105,10 +105,10 @@ export const transferRules = {
   'PAIN-DECIMALS': rule(
     'CH20',
     [
-      'Het bedrag {found} heeft meer decimalen dan {currency} kent.',
-      'Le montant {found} a plus de décimales que {currency} n’en connaît.',
-      'Der Betrag {found} hat mehr Nachkommastellen, als {currency} kennt.',
-      'The amount {found} has more decimals than {currency} knows.',
+      'Het bedrag {found:number} heeft meer decimalen dan {currency} kent.',
+      'Le montant {found:number} a plus de décimales que {currency} n’en connaît.',
+      'Der Betrag {found:number} hat mehr Nachkommastellen, als {currency} kennt.',
+      'The amount {found:number} has more decimals than {currency} knows.',
     ],
     [
       'Rond het bedrag af op de munt.',

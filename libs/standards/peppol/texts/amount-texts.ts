@@ -75,10 +75,10 @@ export const amountTexts: FindingTexts = {
   ),
   'peppol-percentage-amount': words(
     [
-      'De korting of toeslag van {amount} is niet {percentage} % van {baseAmount}.',
-      'La remise ou la charge de {amount} n’est pas {percentage} % de {baseAmount}.',
-      'Der Nachlass oder Zuschlag von {amount} ist nicht {percentage} % von {baseAmount}.',
-      'The allowance or charge of {amount} is not {percentage} % of {baseAmount}.',
+      'De korting of toeslag van {amount:number} is niet {percentage:number} % van {baseAmount:number}.',
+      'La remise ou la charge de {amount:number} n’est pas {percentage:number} % de {baseAmount:number}.',
+      'Der Nachlass oder Zuschlag von {amount:number} ist nicht {percentage:number} % von {baseAmount:number}.',
+      'The allowance or charge of {amount:number} is not {percentage:number} % of {baseAmount:number}.',
     ],
     [
       'Reken na: bedrag ({path}) = basisbedrag × percentage / 100, afgerond op de cent.',
@@ -159,10 +159,10 @@ export const amountTexts: FindingTexts = {
   ),
   'peppol-net-price': words(
     [
-      'De nettoprijs {netPrice} is niet de brutoprijs {grossPrice} min de korting {discount}.',
-      'Le prix net {netPrice} n’est pas le prix brut {grossPrice} moins le rabais {discount}.',
-      'Der Nettopreis {netPrice} ist nicht der Bruttopreis {grossPrice} minus den Nachlass {discount}.',
-      'The net price {netPrice} is not the gross price {grossPrice} less the discount {discount}.',
+      'De nettoprijs {netPrice:number} is niet de brutoprijs {grossPrice:number} min de korting {discount:number}.',
+      'Le prix net {netPrice:number} n’est pas le prix brut {grossPrice:number} moins le rabais {discount:number}.',
+      'Der Nettopreis {netPrice:number} ist nicht der Bruttopreis {grossPrice:number} minus den Nachlass {discount:number}.',
+      'The net price {netPrice:number} is not the gross price {grossPrice:number} less the discount {discount:number}.',
     ],
     [
       'Verbeter een van de drie prijzen ({path}), of laat brutoprijs en korting weg.',

@@ -5,10 +5,10 @@ import type { FindingTexts } from '../../finding/finding.js';
 export const totalTexts: FindingTexts = {
   'peppol-line-amount': words(
     [
-      'Het nettobedrag {stated} van de lijn is niet {quantity} × {price} / {base}, met toeslagen erbij en kortingen eraf.',
-      'Le montant net {stated} de la ligne n’est pas {quantity} × {price} / {base}, charges ajoutées et remises déduites.',
-      'Der Nettobetrag {stated} der Zeile ist nicht {quantity} × {price} / {base}, zuzüglich Zuschlägen, abzüglich Nachlässen.',
-      'The line’s net amount {stated} is not {quantity} × {price} / {base}, plus charges, less allowances.',
+      'Het nettobedrag {stated:number} van de lijn is niet {quantity:number} × {price:number} / {base:number}, met toeslagen erbij en kortingen eraf.',
+      'Le montant net {stated:number} de la ligne n’est pas {quantity:number} × {price:number} / {base:number}, charges ajoutées et remises déduites.',
+      'Der Nettobetrag {stated:number} der Zeile ist nicht {quantity:number} × {price:number} / {base:number}, zuzüglich Zuschlägen, abzüglich Nachlässen.',
+      'The line’s net amount {stated:number} is not {quantity:number} × {price:number} / {base:number}, plus charges, less allowances.',
     ],
     [
       'Reken de lijn na en verbeter {path}, de hoeveelheid of de prijs.',
@@ -19,10 +19,10 @@ export const totalTexts: FindingTexts = {
   ),
   'peppol-sum-of-lines': words(
     [
-      'De som van de lijnen is {computed}, niet {stated}.',
-      'La somme des lignes est {computed}, et non {stated}.',
-      'Die Summe der Zeilen ist {computed}, nicht {stated}.',
-      'The sum of the lines is {computed}, not {stated}.',
+      'De som van de lijnen is {computed:number}, niet {stated:number}.',
+      'La somme des lignes est {computed:number}, et non {stated:number}.',
+      'Die Summe der Zeilen ist {computed:number}, nicht {stated:number}.',
+      'The sum of the lines is {computed:number}, not {stated:number}.',
     ],
     [
       'Tel de nettobedragen van de lijnen op en verbeter {path}.',
@@ -33,10 +33,10 @@ export const totalTexts: FindingTexts = {
   ),
   'peppol-sum-of-allowances': words(
     [
-      'De som van de kortingen op het document is {computed}, niet {stated}.',
-      'La somme des remises sur le document est {computed}, et non {stated}.',
-      'Die Summe der Nachlässe auf das Dokument ist {computed}, nicht {stated}.',
-      'The sum of the allowances on the document is {computed}, not {stated}.',
+      'De som van de kortingen op het document is {computed:number}, niet {stated:number}.',
+      'La somme des remises sur le document est {computed:number}, et non {stated:number}.',
+      'Die Summe der Nachlässe auf das Dokument ist {computed:number}, nicht {stated:number}.',
+      'The sum of the allowances on the document is {computed:number}, not {stated:number}.',
     ],
     [
       'Tel de kortingen op documentniveau op en verbeter {path}.',
@@ -47,10 +47,10 @@ export const totalTexts: FindingTexts = {
   ),
   'peppol-sum-of-charges': words(
     [
-      'De som van de toeslagen op het document is {computed}, niet {stated}.',
-      'La somme des charges sur le document est {computed}, et non {stated}.',
-      'Die Summe der Zuschläge auf das Dokument ist {computed}, nicht {stated}.',
-      'The sum of the charges on the document is {computed}, not {stated}.',
+      'De som van de toeslagen op het document is {computed:number}, niet {stated:number}.',
+      'La somme des charges sur le document est {computed:number}, et non {stated:number}.',
+      'Die Summe der Zuschläge auf das Dokument ist {computed:number}, nicht {stated:number}.',
+      'The sum of the charges on the document is {computed:number}, not {stated:number}.',
     ],
     [
       'Tel de toeslagen op documentniveau op en verbeter {path}.',
@@ -61,10 +61,10 @@ export const totalTexts: FindingTexts = {
   ),
   'peppol-total-without-vat': words(
     [
-      'Het totaal zonder btw is niet de som van de lijnen min de kortingen plus de toeslagen: dat is {computed}, er staat {stated}.',
-      'Le total hors TVA n’est pas la somme des lignes moins les remises plus les charges : celle-ci est {computed}, il est écrit {stated}.',
-      'Die Summe ohne Umsatzsteuer ist nicht die Summe der Zeilen minus Nachlässe plus Zuschläge: Diese ist {computed}, es steht {stated} da.',
-      'The total without VAT is not the sum of the lines less allowances plus charges: that is {computed}, it reads {stated}.',
+      'Het totaal zonder btw is niet de som van de lijnen min de kortingen plus de toeslagen: dat is {computed:number}, er staat {stated:number}.',
+      'Le total hors TVA n’est pas la somme des lignes moins les remises plus les charges : celle-ci est {computed:number}, il est écrit {stated:number}.',
+      'Die Summe ohne Umsatzsteuer ist nicht die Summe der Zeilen minus Nachlässe plus Zuschläge: Diese ist {computed:number}, es steht {stated:number} da.',
+      'The total without VAT is not the sum of the lines less allowances plus charges: that is {computed:number}, it reads {stated:number}.',
     ],
     [
       'Reken het totaal na en verbeter {path}.',
@@ -75,10 +75,10 @@ export const totalTexts: FindingTexts = {
   ),
   'peppol-total-with-vat': words(
     [
-      'Het totaal met btw is niet het totaal zonder btw plus de btw: dat is {computed}, er staat {stated}.',
-      'Le total TVA comprise n’est pas le total hors TVA plus la TVA : celui-ci est {computed}, il est écrit {stated}.',
-      'Die Summe mit Umsatzsteuer ist nicht die Summe ohne Umsatzsteuer plus die Umsatzsteuer: Diese ist {computed}, es steht {stated} da.',
-      'The total with VAT is not the total without VAT plus the VAT: that is {computed}, it reads {stated}.',
+      'Het totaal met btw is niet het totaal zonder btw plus de btw: dat is {computed:number}, er staat {stated:number}.',
+      'Le total TVA comprise n’est pas le total hors TVA plus la TVA : celui-ci est {computed:number}, il est écrit {stated:number}.',
+      'Die Summe mit Umsatzsteuer ist nicht die Summe ohne Umsatzsteuer plus die Umsatzsteuer: Diese ist {computed:number}, es steht {stated:number} da.',
+      'The total with VAT is not the total without VAT plus the VAT: that is {computed:number}, it reads {stated:number}.',
     ],
     [
       'Reken het totaal na en verbeter {path}.',
@@ -89,10 +89,10 @@ export const totalTexts: FindingTexts = {
   ),
   'peppol-amount-due': words(
     [
-      'Het te betalen bedrag is niet het totaal met btw min wat betaald is plus de afronding: dat is {computed}, er staat {stated}.',
-      'Le montant à payer n’est pas le total TVA comprise moins ce qui est payé plus l’arrondi : celui-ci est {computed}, il est écrit {stated}.',
-      'Der Zahlbetrag ist nicht die Summe mit Umsatzsteuer minus Gezahltes plus Rundung: Diese ist {computed}, es steht {stated} da.',
-      'The amount due is not the total with VAT less what is paid plus the rounding: that is {computed}, it reads {stated}.',
+      'Het te betalen bedrag is niet het totaal met btw min wat betaald is plus de afronding: dat is {computed:number}, er staat {stated:number}.',
+      'Le montant à payer n’est pas le total TVA comprise moins ce qui est payé plus l’arrondi : celui-ci est {computed:number}, il est écrit {stated:number}.',
+      'Der Zahlbetrag ist nicht die Summe mit Umsatzsteuer minus Gezahltes plus Rundung: Diese ist {computed:number}, es steht {stated:number} da.',
+      'The amount due is not the total with VAT less what is paid plus the rounding: that is {computed:number}, it reads {stated:number}.',
     ],
     [
       'Reken het bedrag na en verbeter {path}.',

@@ -5,10 +5,10 @@ import type { FindingTexts } from '../../finding/finding.js';
 export const transportTexts: FindingTexts = {
   'peppol-handling-unit-count': words(
     [
-      'Er zijn {count} laadeenheden beschreven, maar {stated} aangegeven.',
-      '{count} unités de manutention sont décrites, mais {stated} sont annoncées.',
-      '{count} Ladeeinheiten sind beschrieben, aber {stated} angegeben.',
-      '{count} handling units are described, but {stated} are stated.',
+      'Er zijn {count} laadeenheden beschreven, maar {stated:number} aangegeven.',
+      '{count} unités de manutention sont décrites, mais {stated:number} sont annoncées.',
+      '{count} Ladeeinheiten sind beschrieben, aber {stated:number} angegeben.',
+      '{count} handling units are described, but {stated:number} are stated.',
     ],
     [
       'Verbeter het aantal ({path}) of vul de laadeenheden aan.',
@@ -19,10 +19,10 @@ export const transportTexts: FindingTexts = {
   ),
   'peppol-gross-weight-sum': words(
     [
-      'De laadeenheden wegen samen {computed}, niet {stated}.',
-      'Les unités de manutention pèsent ensemble {computed}, et non {stated}.',
-      'Die Ladeeinheiten wiegen zusammen {computed}, nicht {stated}.',
-      'The handling units weigh {computed} together, not {stated}.',
+      'De laadeenheden wegen samen {computed:number}, niet {stated:number}.',
+      'Les unités de manutention pèsent ensemble {computed:number}, et non {stated:number}.',
+      'Die Ladeeinheiten wiegen zusammen {computed:number}, nicht {stated:number}.',
+      'The handling units weigh {computed:number} together, not {stated:number}.',
     ],
     [
       'Verbeter het brutogewicht ({path}) of dat van een laadeenheid.',
@@ -33,10 +33,10 @@ export const transportTexts: FindingTexts = {
   ),
   'peppol-gross-volume-sum': words(
     [
-      'De laadeenheden hebben samen een volume van {computed}, meer dan {stated}.',
-      'Les unités de manutention ont ensemble un volume de {computed}, plus que {stated}.',
-      'Die Ladeeinheiten haben zusammen ein Volumen von {computed}, mehr als {stated}.',
-      'The handling units have a volume of {computed} together, more than {stated}.',
+      'De laadeenheden hebben samen een volume van {computed:number}, meer dan {stated:number}.',
+      'Les unités de manutention ont ensemble un volume de {computed:number}, plus que {stated:number}.',
+      'Die Ladeeinheiten haben zusammen ein Volumen von {computed:number}, mehr als {stated:number}.',
+      'The handling units have a volume of {computed:number} together, more than {stated:number}.',
     ],
     [
       'Verbeter het brutovolume ({path}) of dat van een laadeenheid.',
