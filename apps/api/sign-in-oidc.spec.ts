@@ -81,6 +81,25 @@ test('the teacher makes the school’s new account of a student known', async ()
   await api.ask('an.peeters', 'DELETE', `/v1/people/${student}/identities`);
 });
 
+test('an address that somebody wrote themselves is not who they are', async () => {
+  const student = api.data.people.find(({ userName }) => userName === 'zilvervos.accounting')!.id;
+  const write = async (who: string) => {
+    const body = { email: 'stranger@school.example' };
+    expect((await api.ask(who, 'PATCH', `/v1/people/${student}`, { body: { email: null } })).status).toBe(200);
+    return (await api.ask(who, 'PATCH', `/v1/people/${student}`, { body })).json['emailIsOwn'];
+  };
+  expect(await write('zilvervos.accounting')).toBe(true);
+  expect((await signInAs('stranger')).json['code']).toBe('identity-unknown');
+  // Nor does who saves the rest vouch for it.
+  const saved = { displayName: 'Somebody', email: 'stranger@school.example' };
+  const { json } = await api.ask('an.peeters', 'PATCH', `/v1/people/${student}`, { body: saved });
+  expect(json).toMatchObject({ email: saved.email, emailIsOwn: true });
+  expect(await write('an.peeters')).toBe(false);
+  expect((await signInAs('stranger')).status).toBe(303);
+  await api.ask('an.peeters', 'DELETE', `/v1/people/${student}/identities`);
+  await api.ask('an.peeters', 'PATCH', `/v1/people/${student}`, { body: { email: null } });
+});
+
 test('a browser is sent to the page for signing in, which can ask what to say in its language', async () => {
   const answer = await signInAs('stranger', { accept: 'text/html' });
   expect(answer.status).toBe(303);

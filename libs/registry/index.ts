@@ -1,5 +1,6 @@
 import { AuditEntry } from './audit/audit-entry.js';
 import { Firm } from './firms/firm.js';
+import { AddOwnEmails1795269000000 } from './migrations/add-own-emails.js';
 import { CreateAudit1795262400000 } from './migrations/create-audit.js';
 import { CreateClassSteering1795262500000 } from './migrations/create-class-steering.js';
 import { CreateRegistry1763683400000 } from './migrations/create-registry.js';
@@ -35,6 +36,7 @@ export const registryMigrations = [
   CreateClassSteering1795262500000,
   FirmLife1795262600000,
   CreateIdentityProviders1795262700000,
+  AddOwnEmails1795269000000,
 ];
 
 export * from './networks/network.js';

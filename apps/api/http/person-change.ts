@@ -50,7 +50,7 @@ export class PersonChange {
     const action: Action = change.active !== undefined && id === actor.personId ? 'role.write' : 'person.write';
     authorize(actor, action, person && targetsOfPerson(person));
     await inTransaction(this.database, async (manager) => {
-      const after = await changePerson(manager, id, change);
+      const after = await changePerson(manager, id, change, { isOwn: id === actor.personId });
       await recordAudit(manager, actor, {
         action: auditActionOf(change, person.active),
         subject: personSubject(person),

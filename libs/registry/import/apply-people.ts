@@ -69,7 +69,8 @@ async function change(manager: EntityManager, lines: readonly ImportLine[]): Pro
   for (const { personId, changes, displayName, email, language } of lines) {
     const values = { displayName, email, language, active: true };
     const given = Object.entries(values).filter(([field]) => changes.includes(field));
-    if (given.length > 0) await manager.update(Person, { id: personId! }, Object.fromEntries(given));
+    const vouched = changes.includes('email') && { emailIsOwn: false };
+    if (given.length > 0) await manager.update(Person, { id: personId! }, { ...Object.fromEntries(given), ...vouched });
   }
   await insertRows(
     manager,

@@ -99,6 +99,7 @@ class PeoplePlanner {
       displayName,
       language,
       email,
+      emailIsOwn: false,
       active: true,
       roles,
       memberships,

@@ -15,7 +15,8 @@ export interface FoundPerson {
 
 /**
  * The active person of the provider's school who is meant: by the link that an earlier sign-in made, or else by e-mail
- * address or user name, which makes the link. A school vouches for its own people only: whatever it claims, nobody of
+ * address or user name, which makes the link. An address that somebody wrote themselves is no proof of who they are: they could
+ * write that of a classmate. A school vouches for its own people only: whatever it claims, nobody of
  * another school and nobody of the office is ever found.
  *
  * @throws KontorError `identity-incomplete`, `identity-unknown`, `identity-ambiguous`
@@ -29,9 +30,9 @@ export async function personOfIdentity(
   const linked = await linkedPerson(manager, provider, claims.sub);
   if (linked) return { personId: linked, isNewLink: false };
   const value = claimedValue(provider, claims);
-  const column = provider.match === 'email' ? 'email' : 'user_name';
+  const known = provider.match === 'email' ? 'NOT email_is_own AND lower(email)' : 'lower(user_name)';
   const people = (await manager.query(
-    `SELECT id FROM person WHERE network_id = $1 AND school_id = $2 AND active AND lower(${column}) = lower($3) LIMIT 2`,
+    `SELECT id FROM person WHERE network_id = $1 AND school_id = $2 AND active AND ${known} = lower($3) LIMIT 2`,
     [provider.networkId, provider.schoolId, value],
   )) as { id: string }[];
   const [person] = people;

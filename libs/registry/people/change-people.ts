@@ -9,7 +9,8 @@ import { departments, Membership, Person, PersonRole, TeacherClass, type Departm
 export type PersonChange = Partial<Pick<Person, 'displayName' | 'language' | 'email' | 'active'>>;
 
 /**
- * Changes a person's data; one who leaves is made inactive and keeps the record of what they did.
+ * Changes a person's data; one who leaves is made inactive and keeps the record of what they did. A new address that the
+ * person `isOwn` writes themselves is marked as their own; one that their school or the office writes is vouched for.
  * @returns undefined when there is no such person
  * @throws InvalidInput
  */
@@ -17,10 +18,12 @@ export async function changePerson(
   manager: EntityManager,
   id: string,
   change: PersonChange,
+  { isOwn }: { readonly isOwn: boolean },
 ): Promise<Person | undefined> {
   const person = await manager.findOneBy(Person, { id });
   if (!person) return undefined;
-  const given = defined(change);
+  const isNewEmail = change.email !== undefined && change.email !== person.email;
+  const given = { ...defined(change), ...(isNewEmail && { emailIsOwn: isOwn && change.email !== null }) };
   Object.assign(person, given);
   const problems = new Problems();
   problems.text('displayName', person.displayName, 120);

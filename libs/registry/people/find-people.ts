@@ -17,6 +17,8 @@ export interface PersonRecord {
   readonly displayName: string;
   readonly language: Language;
   readonly email: string | null;
+  /** The person wrote the address themselves: no school is asked about it. */
+  readonly emailIsOwn: boolean;
   readonly active: boolean;
   readonly roles: readonly Role[];
   readonly memberships: readonly {
@@ -32,7 +34,8 @@ export interface PersonRecord {
 /** Of `PersonRecord`, the person being `p`. */
 export const selectPerson = `
   SELECT p.id, p.network_id AS "networkId", p.school_id AS "schoolId", p.user_name AS "userName",
-    p.display_name AS "displayName", p.language, p.email, p.active,
+    p.display_name AS "displayName", p.language, p.email,
+    p.email_is_own AS "emailIsOwn", p.active,
     ARRAY(SELECT role FROM person_role r WHERE r.person_id = p.id ORDER BY role) AS roles,
     coalesce((SELECT jsonb_agg(jsonb_build_object('firmId', f.id, 'firmName', f.name, 'classId', f.class_id,
                                                   'department', m.department) ORDER BY f.name)

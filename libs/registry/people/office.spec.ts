@@ -187,9 +187,10 @@ describe('people', () => {
     expect(await endMembership(manager, id!, old)).toBe(true);
     expect(await endMembership(manager, id!, old)).toBe(false);
     expect((await findPerson(manager, id!))!.memberships).toMatchObject([{ firmId: other, department: 'logistics' }]);
-    expect(await changePerson(manager, id!, { active: false, email: undefined })).toMatchObject({ active: false });
-    await expect(changePerson(manager, id!, { displayName: '' })).rejects.toMatchObject({ code: 'invalid-input' });
-    expect(await changePerson(manager, firm.id, {})).toBeUndefined();
+    const by = { isOwn: false };
+    expect(await changePerson(manager, id!, { active: false, email: undefined }, by)).toMatchObject({ active: false });
+    await expect(changePerson(manager, id!, { displayName: '' }, by)).rejects.toMatchObject({ code: 'invalid-input' });
+    expect(await changePerson(manager, firm.id, {}, by)).toBeUndefined();
   });
 
   test('a teacher takes over other classes', async () => {

@@ -49,6 +49,10 @@ export class Person {
   @Column({ type: 'text', nullable: true })
   email: string | null;
 
+  /** Whether the person wrote the address themselves: then nobody vouches that it is theirs, and nobody is known by it. */
+  @Column({ name: 'email_is_own', type: 'boolean', default: false })
+  emailIsOwn: boolean;
+
   /** A person who left keeps the record of what they did, but cannot sign in. */
   @Column({ type: 'boolean', default: true })
   active: boolean;

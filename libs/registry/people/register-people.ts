@@ -89,6 +89,7 @@ async function personOf(person: NewPerson): Promise<Person> {
     language: person.language,
     passwordHash: person.passwordHash ?? (await hashPassword(person.password!)),
     email: person.email ?? null,
+    emailIsOwn: false,
     active: true,
   };
 }

@@ -9,6 +9,9 @@ export const PersonOut = z
     displayName: z.string(),
     language: z.string(),
     email: z.string().nullable(),
+    emailIsOwn: z
+      .boolean()
+      .meta({ description: 'They wrote it themselves: the sign-in of a school knows nobody by it' }),
     active: z.boolean(),
     roles: z.array(z.string()),
     memberships: z.array(z.object({ firmId: z.string(), firmName: z.string(), department: z.string() })),

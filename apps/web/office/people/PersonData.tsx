@@ -33,7 +33,13 @@ export function PersonData({ person }: { readonly person: Schemas['Person'] }) {
           <Title order={2}>{t('data')}</Title>
           {error !== undefined && <ProblemNotice error={error} />}
           <TextInput label={t('name')} {...form.getInputProps('displayName')} />
-          <TextInput label={t('email')} type="email" {...form.getInputProps('email')} />
+          <TextInput
+            label={t('email')}
+            type="email"
+            description={person.emailIsOwn && t('emailIsOwn')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...form.getInputProps('email')}
+          />
           <LanguageSelect label={t('language')} {...form.getInputProps('language')} />
           <Group justify="flex-end">
             <Button type="submit" loading={busy} disabled={!form.isDirty()}>
