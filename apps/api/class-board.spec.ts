@@ -44,6 +44,11 @@ async function boardOf(firm: Firm): Promise<Record<string, Json>> {
   return Object.fromEntries(row['cells']!.map((cell) => [String(cell['stage']), cell]));
 }
 
+async function entriesOf(firm: Firm, stage: string, who = teacher) {
+  const path = `/v1/classes/${firm.classId}/board/entries?firmId=${firm.id}&stage=${stage}`;
+  return api.ask(who, 'GET', path);
+}
+
 const states = (cells: Record<string, Json>) => Object.values(cells).map(({ state }) => state);
 
 describe('the board of a class and the checks of a case', () => {
@@ -57,12 +62,14 @@ describe('the board of a class and the checks of a case', () => {
     const order = sampleOrder(buyer, seller, 'B-1001');
     const refused = await fromBuyer('order', { ...order, issueDate: '20/11/2026' });
     expect(refused['state']).toBe('rejected');
-    expect((await boardOf(buyer))['order']).toMatchObject({
-      state: 'wrong',
-      entries: [
-        { fault: 'rejected', envelopeId: refused['id'], number: expect.any(String) as string, otherFirmId: seller.id },
-      ],
+    expect((await boardOf(buyer))['order']).toMatchObject({ state: 'wrong', counts: { wrong: 1 } });
+    expect((await boardOf(buyer))['order']).not.toHaveProperty('entries');
+    const entry = { envelopeId: refused['id'], otherFirmId: seller.id, otherFirmName: seller.name };
+    expect((await entriesOf(buyer, 'order')).json).toMatchObject({
+      items: [{ fault: 'rejected', number: expect.any(String) as string, ...entry }],
+      total: 1,
     });
+    expect((await entriesOf(buyer, 'payment')).json).toEqual({ items: [], total: 0 });
 
     expect((await fromBuyer('order', order))['state']).toBe('accepted');
     expect(states(await boardOf(seller))).toEqual(['on-time', 'on-time', ...Array<string>(4).fill('nothing')]);
@@ -80,9 +87,10 @@ describe('the board of a class and the checks of a case', () => {
     expect(sent['state']).toBe('accepted');
 
     const ofSeller = await boardOf(seller);
-    expect(ofSeller['invoice']).toMatchObject({ state: 'wrong', entries: [{ fault: 'finding', number: 'B-1001' }] });
-    const { entries } = ofSeller['invoice'] as unknown as { entries: readonly { caseId: string }[] };
-    caseId = entries[0]!.caseId;
+    expect(ofSeller['invoice']).toMatchObject({ state: 'wrong' });
+    const { items } = (await entriesOf(seller, 'invoice')).json;
+    expect(items).toMatchObject([{ fault: 'finding', number: 'B-1001' }]);
+    caseId = String(items![0]!['caseId']);
     expect(states(await boardOf(buyer)).slice(3)).toEqual([
       'on-time',
       'waiting',
@@ -136,6 +144,10 @@ describe('the board of a class and the checks of a case', () => {
     expect((await api.ask(otherTeacher, 'GET', path)).status).toBe(404);
     expect((await api.ask('zilvervos.sales', 'GET', path)).status).toBe(403);
     expect((await api.ask('office', 'GET', path)).status).toBe(200);
+    expect((await entriesOf(buyer, 'order', otherTeacher)).status).toBe(404);
+    expect((await entriesOf(buyer, 'order', 'zilvervos.sales')).status).toBe(403);
+    const foreign = `/v1/classes/${buyer.classId}/board/entries?stage=order&firmId=${api.firm('Vennholz').id}`;
+    expect((await api.ask(teacher, 'GET', foreign)).status).toBe(404);
     expect((await api.ask(otherTeacher, 'GET', `/v1/cases/${caseId}/checks`)).status).toBe(404);
     expect((await api.ask('zilvervos.sales', 'GET', `/v1/cases/${caseId}/checks`)).status).toBe(403);
   });

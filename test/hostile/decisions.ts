@@ -40,6 +40,7 @@ const table = `
 | GET /v1/classes/{id}/assessments                                | 403           | yes 404 404   | 403           | 403          | 403           | 401    |
 | GET /v1/classes/{id}/assessments/file                           | 403           | yes 404 404   | 403           | 403          | 403           | 401    |
 | GET /v1/classes/{id}/board                                      | yes yes 404   | yes 404 404   | 403           | 403          | 403           | 401    |
+| GET /v1/classes/{id}/board/entries                              | yes yes 404   | yes 404 404   | 403           | 403          | 403           | 401    |
 | GET /v1/classes/{id}/cases                                      | yes yes 404   | yes 404 404   | 403           | 403          | 403           | 401    |
 | GET /v1/classes/{id}/grants                                     | none none 404 | none 404 404  | 403           | 403          | 403           | 401    |
 | POST /v1/classes/{id}/grants                                    | yes yes 404   | yes 404 404   | 403           | 403          | 403           | 401    |

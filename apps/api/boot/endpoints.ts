@@ -16,6 +16,7 @@ import { ClaimsList } from '../http/claims-list.js';
 import { ClassAssessmentsFile } from '../http/class-assessments-file.js';
 import { ClassAssessments } from '../http/class-assessments.js';
 import { ClassBoard } from '../http/class-board.js';
+import { ClassBoardEntries } from '../http/class-board-entries.js';
 import { ClassCasesList } from '../http/class-cases-list.js';
 import { ClassChange } from '../http/class-change.js';
 import { ClassGrant } from '../http/class-grant.js';
@@ -159,6 +160,7 @@ export const endpoints = [
   ClassAssessments,
   ClassAssessmentsFile,
   ClassBoard,
+  ClassBoardEntries,
   ClassCasesList,
   ClassChange,
   ClassGrant,

@@ -1,32 +1,13 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { boardOf, casesOfFirms, cellStates, faults, openRejections, stages, type BoardRow } from '#classroom';
-import type { DocumentTypes } from '#doctype';
-import { CLOCK, dayOf, type Clock, type Language } from '#kernel';
+import { boardOf, casesOfFirms, cellStates, openRejections, stages } from '#classroom';
+import { CLOCK, dayOf, type Clock } from '#kernel';
 import { From } from '../access/caller.js';
 import { ClassSource } from '../access/class-source.js';
 import { Endpoint } from '../access/endpoint.js';
-import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller } from '../access/kontor-request.js';
-import { DOCUMENT_TYPES } from '../boot/tokens.js';
 import { IdParams } from './input/common.js';
-
-const entryStates = cellStates.filter((state) => state !== 'nothing');
-
-const CellEntryOut = z
-  .object({
-    caseId: z.string().nullable().meta({ description: 'Null for a refused document that names no case' }),
-    envelopeId: z.string().optional().meta({ description: 'Of a document that the clearing refused' }),
-    number: z.string().meta({ description: 'Of the case; for a refused document what it is, in words' }),
-    role: z.enum(['buyer', 'seller']).nullable(),
-    otherFirmId: z.string(),
-    state: z.enum(entryStates),
-    dueDay: z.iso.date().nullable(),
-    fault: z.enum(faults).nullable(),
-    documentId: z.string().nullable(),
-  })
-  .meta({ id: 'BoardCellEntry' });
 
 const CellOut = z
   .object({
@@ -39,7 +20,6 @@ const CellOut = z
       'on-time': z.number().int(),
     }),
     oldestDueDay: z.iso.date().nullable(),
-    entries: z.array(CellEntryOut).meta({ description: 'The worst first; of many the first 50' }),
   })
   .meta({ id: 'BoardCell' });
 
@@ -59,22 +39,14 @@ const ClassBoardOut = z
         cells: z.array(CellOut),
       }),
     ),
-    otherFirms: z
-      .record(z.string(), z.string())
-      .meta({ description: 'Names of the firms that they trade with, by id' }),
   })
   .meta({ id: 'ClassBoard' });
-
-/** Entries of a cell that are told; the counts tell of all. */
-const mostEntries = 50;
 
 @Controller('v1/classes')
 export class ClassBoard {
   constructor(
     private readonly database: DataSource,
-    private readonly targets: FirmTargets,
     private readonly classes: ClassSource,
-    @Inject(DOCUMENT_TYPES) private readonly types: DocumentTypes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -82,10 +54,11 @@ export class ClassBoard {
   @Endpoint({
     access: 'class.read',
     summary: 'How the firms of a class stand at each stage from order to payment, those that need help first',
+    description: 'What is behind a cell, `/v1/classes/{id}/board/entries` tells.',
     answer: ClassBoardOut,
   })
   async read(
-    @From() { actor, language }: Caller,
+    @From() { actor }: Caller,
     @Param({ schema: IdParams }) { id }: IdParams,
   ): Promise<z.infer<typeof ClassBoardOut>> {
     const { manager } = this.database;
@@ -101,24 +74,11 @@ export class ClassBoard {
       className: schoolClass.name,
       schoolYear: schoolClass.schoolYear,
       today,
-      rows: rows.map((row) => ({ ...row, firmName: names.get(row.firmId)!, cells: this.cellViews(row, language) })),
-      otherFirms: await this.namesOf(rows),
+      rows: rows.map(({ cells, ...row }) => ({
+        ...row,
+        firmName: names.get(row.firmId)!,
+        cells: cells.map(({ stage, state, counts, oldestDueDay }) => ({ stage, state, counts, oldestDueDay })),
+      })),
     };
-  }
-
-  private async namesOf(rows: readonly BoardRow[]): Promise<Record<string, string>> {
-    const ids = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.entries.map((entry) => entry.otherFirmId)));
-    const firms = await this.targets.directory.byIds([...new Set(ids)]);
-    return Object.fromEntries([...firms].map(([id, { name }]) => [id, name]));
-  }
-
-  private cellViews({ cells }: BoardRow, language: Language): z.infer<typeof CellOut>[] {
-    return cells.map((cell) => ({
-      ...cell,
-      entries: cell.entries.slice(0, mostEntries).map((entry) => {
-        if (entry.fault !== 'rejected') return entry;
-        return { ...entry, number: this.types.find(entry.number)?.title[language] ?? entry.number };
-      }),
-    }));
   }
 }

@@ -1,5 +1,8 @@
 import { Anchor, Box, Drawer, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
+import { api } from '#web/api/client';
+import { Loading } from '#web/parts/Loading';
+import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { StateBadge, type Tone } from '#web/parts/StateBadge';
 import { useFormat } from '#web/texts/use-format';
 import { useCommonTexts } from '#web/texts/use-texts';
@@ -18,8 +21,6 @@ export function CellDetails({ board, opened, onClose }: CellDetailsProps) {
   const t = useBoardTexts();
   const say = useCommonTexts();
   const stage = opened && t(`stages.${opened.cell.stage}`);
-  const shown = opened?.cell.entries ?? [];
-  const all = opened ? Object.values(opened.cell.counts).reduce((sum, count) => sum + count, 0) : 0;
   return (
     <Drawer
       opened={opened !== undefined}
@@ -29,19 +30,40 @@ export function CellDetails({ board, opened, onClose }: CellDetailsProps) {
       title={opened && t('details', { firm: opened.row.firmName, stage })}
       closeButtonProps={{ 'aria-label': say('close') }}
     >
+      {opened && <Entries classId={board.classId} firmId={opened.row.firmId} stage={opened.cell.stage} />}
+    </Drawer>
+  );
+}
+
+interface EntriesProps {
+  readonly classId: string;
+  readonly firmId: string;
+  readonly stage: BoardCell['stage'];
+}
+
+function Entries({ classId, firmId, stage }: EntriesProps) {
+  const t = useBoardTexts();
+  const { data, error, refetch } = api.useQuery('get', '/v1/classes/{id}/board/entries', {
+    params: { path: { id: classId }, query: { firmId, stage } },
+  });
+  if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const { items, total } = data;
+  return (
+    <>
       <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-        {shown.map((entry) => (
+        {items.map((entry) => (
           <li key={`${entry.caseId ?? entry.envelopeId} ${entry.role} ${entry.documentId} ${entry.state}`}>
-            <Entry entry={entry} otherFirm={board.otherFirms[entry.otherFirmId]} />
+            <Entry entry={entry} />
           </li>
         ))}
       </Stack>
-      {all > shown.length && (
+      {total > items.length && (
         <Text size="sm" c="dimmed" mt="sm">
-          {t('more', { count: all - shown.length })}
+          {t('more', { count: total - items.length })}
         </Text>
       )}
-    </Drawer>
+    </>
   );
 }
 
@@ -52,10 +74,10 @@ const tones: Readonly<Record<BoardEntry['state'], Tone>> = {
   'on-time': 'good',
 };
 
-function Entry({ entry, otherFirm }: { readonly entry: BoardEntry; readonly otherFirm: string | undefined }) {
+function Entry({ entry }: { readonly entry: BoardEntry }) {
   const t = useBoardTexts();
   const { daysFromNow } = useFormat();
-  const { caseId, number, role, state, dueDay, fault } = entry;
+  const { caseId, number, role, state, dueDay, fault, otherFirmName } = entry;
   const title = fault === 'rejected' ? t('refused', { document: number }) : t('case', { number });
   return (
     <Paper withBorder p="sm">
@@ -75,7 +97,7 @@ function Entry({ entry, otherFirm }: { readonly entry: BoardEntry; readonly othe
       </Group>
       <Text size="sm" c="dimmed">
         {[
-          otherFirm && t('with', { firm: otherFirm }),
+          otherFirmName && t('with', { firm: otherFirmName }),
           role && t(role === 'buyer' ? 'asBuyer' : 'asSeller'),
           dueDay && t('due', { when: daysFromNow(dueDay) }),
         ]
