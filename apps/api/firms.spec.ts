@@ -1,4 +1,4 @@
-import { isEnterpriseNumber, isGln, isIban } from '#kernel';
+import { isEnterpriseNumber, isGln, isIban, newId } from '#kernel';
 import { testDatabase, type TestDatabase } from '#testing';
 import { kontorSchema } from '../schema.js';
 import { freshKey, openSpecApi, type SpecApi } from './spec-api.js';
@@ -178,4 +178,40 @@ test('a closed firm trades no more and stays to be read', async () => {
   expect(await order('bloesem.sales', other)).toMatchObject({ status: 409, json: { code: 'firm-closed' } });
   expect(await order('zilvervos.sales', firm.enterpriseNumber!)).toMatchObject({ status: 409 });
   expect((await api.ask('zilvervos.sales', 'GET', '/v1/products?words=brood')).json['items']).toEqual([]);
+
+  const reopen = (who: string) => api.ask(who, 'POST', `/v1/firms/${firm.id}/reopen`);
+  expect((await reopen(teacher)).status).toBe(403);
+  expect((await reopen(office)).status).toBe(204);
+  expect(await reopen(office)).toMatchObject({ status: 409, json: { code: 'firm-not-closed' } });
+  expect(await found('')).toMatchObject([{ id: firm.id, closedAt: null }]);
+  expect((await api.ask(office, 'GET', `/v1/bank-accounts?firmId=${firm.id}`)).json['items']).toMatchObject([
+    { status: 'open', balance: '50000.00' },
+  ]);
+  expect((await order('bloesem.sales', other)).status).toBe(202);
+  const audit = await api.ask(office, 'GET', '/v1/audit-entries?action=firm.reopen');
+  expect(audit.json['items']).toMatchObject([{ subjectLabel: expect.stringContaining('Bloesem') as unknown }]);
+});
+
+test('a firm moves to another class, and to the sight of its teachers', async () => {
+  const firm = api.firm('Bloesem & Brood');
+  const there = api.firm('Vennholz');
+  const move = (who: string, classId: string | null) =>
+    api.ask(who, 'PUT', `/v1/firms/${firm.id}/class`, { body: { classId } });
+  const seenBy = async (who: string) => (await api.ask(who, 'GET', `/v1/firms/${firm.id}/today`)).status;
+  expect([await seenBy(teacher), await seenBy('luc.dumont')]).toEqual([200, 404]);
+  expect((await move(teacher, there.classId)).status).toBe(403);
+  expect((await move(office, newId())).status).toBe(404);
+  expect((await move(office, there.classId)).status).toBe(204);
+  expect(await seenBy(teacher)).toBe(404);
+  expect((await api.ask(office, 'GET', `/v1/firms/${firm.id}`)).json).toMatchObject({
+    classId: there.classId,
+    schoolId: there.schoolId,
+  });
+  expect((await move(office, firm.classId)).status).toBe(204);
+  expect(await seenBy(teacher)).toBe(200);
+  const audit = await api.ask(office, 'GET', '/v1/audit-entries?action=firm.move');
+  expect(audit.json['items']).toMatchObject([
+    { before: { classId: there.classId }, after: { classId: firm.classId } },
+    { before: { classId: firm.classId }, after: { classId: there.classId } },
+  ]);
 });

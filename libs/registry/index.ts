@@ -46,7 +46,7 @@ export { Firm, legalNameOf, serviceKinds, type ServiceKind } from './firms/firm.
 export { bankCountries, isBankCode, issueIban } from './firms/bban.js';
 export { isVatNumber, issueVatNumber, vatPrefixOf } from './firms/vat-number.js';
 export { enterpriseNumberScheme, firmNumbers, glnScheme, type FirmNumbers } from './firms/firm-numbers.js';
-export { closeFirm, requireOpenFirms } from './firms/close-firm.js';
+export { closeFirm, reopenFirm, requireOpenFirms } from './firms/close-firm.js';
 export { completeNumbers, proposeFirmNumbers, proposeIban, type ChosenNumbers } from './firms/propose-numbers.js';
 export { checkFirm } from './firms/check-firm.js';
 export { checkLogo, logoMediaType } from './firms/logo.js';

@@ -79,11 +79,13 @@ const table = `
 | GET /v1/firms/{id}                                              | yes yes 404   | yes yes 404   | yes yes 404   | yes yes 404  | yes yes 404   | 401    |
 | PATCH /v1/firms/{id}                                            | yes yes 404   | yes 403 404   | yes 403 404   | 403          | 403           | 401    |
 | GET /v1/firms/{id}/business-card                                | yes yes 404   | yes 403 404   | yes 403 404   | 403          | yes 403 404   | 401    |
+| PUT /v1/firms/{id}/class                                        | yes yes 404   | 403           | 403           | 403          | 403           | 401    |
 | POST /v1/firms/{id}/close                                       | yes yes 404   | yes 403 404   | 403           | 403          | 403           | 401    |
 | POST /v1/firms/{id}/letter                                      | yes yes 404   | yes 403 404   | yes 403 404   | 403          | yes 403 404   | 401    |
 | GET /v1/firms/{id}/logo                                         | yes yes 404   | yes yes 404   | yes yes 404   | yes yes 404  | yes yes 404   | 401    |
 | PUT /v1/firms/{id}/logo                                         | yes yes 404   | yes 403 404   | yes 403 404   | 403          | 403           | 401    |
 | DELETE /v1/firms/{id}/logo                                      | yes yes 404   | yes 403 404   | yes 403 404   | 403          | 403           | 401    |
+| POST /v1/firms/{id}/reopen                                      | yes yes 404   | 403           | 403           | 403          | 403           | 401    |
 | GET /v1/firms/{id}/today                                        | yes yes 404   | yes 404 404   | yes 404 404   | 403          | yes 404 404   | 401    |
 | GET /v1/goal-sets                                               | 403           | yes           | none          | 403          | 403           | 401    |
 | POST /v1/goal-sets                                              | 403           | yes 404 404   | 403           | 403          | 403           | 401    |

@@ -113,6 +113,7 @@ const withoutBody: ReadonlySet<string> = new Set([
   'POST /v1/dead-letters/{id}/retry',
   'POST /v1/drafts/{id}/submission',
   'POST /v1/firms/{id}/close',
+  'POST /v1/firms/{id}/reopen',
   'POST /v1/people/{id}/password-reset',
   'POST /v1/scenarios/{id}/cancel',
   'PUT /v1/classes/{id}/pause',
@@ -194,6 +195,7 @@ const bodies: Readonly<Record<string, (tenant: Tenant) => Asked>> = {
     json({ claims: [{ documentId: ids.invoice }] }),
   'PUT /v1/classes/{id}/start-capital': () => json({ amount: '50000.00' }),
   'PUT /v1/drafts/{id}': () => json({ body: {} }, { 'if-match': '"1"' }),
+  'PUT /v1/firms/{id}/class': ({ ids }) => json({ classId: ids.class }),
   'PUT /v1/firms/{id}/logo': png,
   'PUT /v1/me/password': () => json({ currentPassword: 'not this one', password }),
   'PUT /v1/people/{id}/memberships/{firmId}': () => json({ department: 'accounting' }),
@@ -216,6 +218,11 @@ export const freshThings: Readonly<Record<string, (tenant: Tenant) => Promise<Pa
   'POST /v1/firms/{id}/close': async (tenant) => ({
     firm: (await tenant.must(tenant.office, 'POST', '/v1/firms', { body: newFirm(tenant) })).json['id']!,
   }),
+  'POST /v1/firms/{id}/reopen': async (tenant) => {
+    const firm = (await tenant.must(tenant.office, 'POST', '/v1/firms', { body: newFirm(tenant) })).json['id']!;
+    await tenant.must(tenant.office, 'POST', `/v1/firms/${firm}/close`, {});
+    return { firm };
+  },
 };
 
 async function freshDraft(tenant: Tenant): Promise<Partial<Tenant['ids']>> {

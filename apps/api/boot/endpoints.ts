@@ -54,6 +54,8 @@ import { EventsStream } from '../http/events-stream.js';
 import { FirmBusinessCard } from '../http/firm-business-card.js';
 import { FirmChange } from '../http/firm-change.js';
 import { FirmClose } from '../http/firm-close.js';
+import { FirmMove } from '../http/firm-move.js';
+import { FirmReopen } from '../http/firm-reopen.js';
 import { FirmLetter } from '../http/firm-letter.js';
 import { FirmLogoRead } from '../http/firm-logo-read.js';
 import { FirmNumbersPropose } from '../http/firm-numbers-propose.js';
@@ -198,6 +200,8 @@ export const endpoints = [
   FirmBusinessCard,
   FirmChange,
   FirmClose,
+  FirmMove,
+  FirmReopen,
   FirmLetter,
   FirmLogoRead,
   FirmNumbersPropose,

@@ -29,6 +29,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'user-name-taken': 409,
   'goal-code-taken': 409,
   'firm-closed': 409,
+  'firm-not-closed': 409,
   'firm-number-taken': 409,
   'class-name-taken': 409,
   'trading-paused': 409,

@@ -2,7 +2,16 @@ import type { EntityManager } from 'typeorm';
 import { changeAccountStatus, bankAccountsOf, grantStartCapital, openBankAccount, type BankAccount } from '#bank';
 import { openFirmStock } from '#catalogue';
 import { dayOf } from '#kernel';
-import { closeFirm, legalNameOf, Network, registerFirms, steeringOf, type Firm, type NewFirm } from '#registry';
+import {
+  closeFirm,
+  legalNameOf,
+  Network,
+  registerFirms,
+  reopenFirm,
+  steeringOf,
+  type Firm,
+  type NewFirm,
+} from '#registry';
 
 export interface FirmOpening {
   readonly firm: NewFirm;
@@ -49,6 +58,18 @@ export async function windUpFirm(manager: EntityManager, firmId: string, now: Da
   const firm = await closeFirm(manager, firmId, now);
   for (const { id, status } of firm ? await bankAccountsOf(manager, firmId) : []) {
     if (status !== 'closed') await changeAccountStatus(manager, id, 'close');
+  }
+  return firm;
+}
+
+/**
+ * Lets a closed firm trade again, and opens its accounts with what was on them. Give it a transaction's manager.
+ * @throws KontorError `firm-not-closed`
+ */
+export async function restoreFirm(manager: EntityManager, firmId: string): Promise<Firm | undefined> {
+  const firm = await reopenFirm(manager, firmId);
+  for (const { id, status } of firm ? await bankAccountsOf(manager, firmId) : []) {
+    if (status === 'closed') await changeAccountStatus(manager, id, 'reopen');
   }
   return firm;
 }

@@ -23,9 +23,9 @@ export class FirmClose {
   @Endpoint({
     access: 'firm.close',
     status: 204,
-    summary: 'Close a firm for good',
+    summary: 'Close a firm',
     description:
-      'It sends, receives and pays no more, and its bank accounts are closed. What it did can still be read.',
+      'It sends, receives and pays no more, and its bank accounts are closed. What it did can still be read. Only the office can open it again.',
   })
   async close(@From() { actor }: Caller, @Param({ schema: IdParams }) { id }: IdParams): Promise<void> {
     const { directory } = this.targets;

@@ -6,7 +6,7 @@ import { Network, registerFirms } from '#registry';
 import { testDatabase, type TestDatabase } from '#testing';
 import { auditBank } from '../audit/audit-bank.js';
 import { bankSchema, morning, specBank, specIban } from '../spec-bank.js';
-import { changeAccountStatus } from './account-status.js';
+import { changeAccountStatus, type BankAccountEvent } from './account-status.js';
 import { bankAccountOfFirm, bankAccountsByIban, bankAccountsOf } from './find-accounts.js';
 import { openBankAccount, openBankAccounts } from './open-accounts.js';
 import { bankOf, openBank } from './open-bank.js';
@@ -87,9 +87,9 @@ describe('an account', () => {
     expect((await bankAccountsByIban(manager, networkId, [good.iban])).size).toBe(0);
   });
 
-  it('is blocked, let go, and closed for good', async () => {
+  it('is blocked, let go, closed, and opened again by no other way than that', async () => {
     const { accounts } = await specBank(manager, { anna: 0n });
-    const change = (event: 'block' | 'unblock' | 'close'): Promise<string> =>
+    const change = (event: BankAccountEvent): Promise<string> =>
       inTransaction(database.dataSource, (inner) => changeAccountStatus(inner, accounts.anna.id, event));
     expect([await change('block'), await change('unblock'), await change('close')]).toEqual([
       'blocked',
@@ -97,6 +97,8 @@ describe('an account', () => {
       'closed',
     ]);
     await expect(change('unblock')).rejects.toMatchObject({ code: 'account-status-conflict' });
+    expect(await change('reopen')).toBe('open');
+    await expect(change('reopen')).rejects.toMatchObject({ code: 'account-status-conflict' });
   });
 
   it('may be overdrawn as far as was agreed', async () => {

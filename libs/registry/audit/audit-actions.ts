@@ -103,6 +103,13 @@ export const auditActions = {
   },
   'firm.change': { nl: 'Bedrijf gewijzigd', fr: 'Entreprise modifiée', de: 'Firma geändert', en: 'Firm changed' },
   'firm.close': { nl: 'Bedrijf gesloten', fr: 'Entreprise fermée', de: 'Firma geschlossen', en: 'Firm closed' },
+  'firm.reopen': { nl: 'Firma heropend', fr: 'Entreprise rouverte', de: 'Firma wieder geöffnet', en: 'Firm reopened' },
+  'firm.move': {
+    nl: 'Firma naar een andere klas verplaatst',
+    fr: 'Entreprise passée dans une autre classe',
+    de: 'Firma in eine andere Klasse versetzt',
+    en: 'Firm moved to another class',
+  },
   'bank-account.open': {
     nl: 'Rekening geopend',
     fr: 'Compte ouvert',

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { KontorError } from '#kernel';
-import { firmClosed } from './firm-errors.js';
+import { firmClosed, firmNotClosed } from './firm-errors.js';
 import { Firm } from './firm.js';
 
 /**
- * Ends a firm's trade for good: it is found by nobody who looks for partners, and sends and receives no more. What it
- * did stays. Its accounts are for the bank to close.
+ * Ends a firm's trade: it is found by nobody who looks for partners, and sends and receives no more. What it did stays. Its
+ * accounts are for the bank to close.
  * @returns undefined when there is no such firm
  * @throws KontorError `firm-closed` when it is closed already
  */
@@ -15,6 +15,19 @@ export async function closeFirm(manager: EntityManager, id: string, at: Date): P
   if (firm.closedAt) throw new KontorError(firmClosed, { firm: firm.name });
   await manager.update(Firm, { id }, { closedAt: at });
   return Object.assign(firm, { closedAt: at });
+}
+
+/**
+ * Takes back that a firm was closed: it trades on where it stopped. Its accounts are for the bank to open again.
+ * @returns undefined when there is no such firm
+ * @throws KontorError `firm-not-closed`
+ */
+export async function reopenFirm(manager: EntityManager, id: string): Promise<Firm | undefined> {
+  const firm = await manager.findOne(Firm, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!firm) return undefined;
+  if (!firm.closedAt) throw new KontorError(firmNotClosed, { firm: firm.name });
+  await manager.update(Firm, { id }, { closedAt: null });
+  return Object.assign(firm, { closedAt: null });
 }
 
 /** @throws KontorError `firm-closed` when one of the firms no longer trades */

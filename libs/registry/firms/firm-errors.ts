@@ -90,3 +90,10 @@ export const firmClosed = defineError('firm-closed', 'final', {
   de: '{firm} handelt nicht mehr: Die Firma ist geschlossen. Ihre Belege bleiben lesbar; wählen Sie eine andere Firma.',
   en: '{firm} no longer trades: the firm is closed. Its papers can still be read; choose another firm.',
 });
+
+export const firmNotClosed = defineError('firm-not-closed', 'final', {
+  nl: '{firm} is niet gesloten: er is niets te heropenen.',
+  fr: '{firm} n’est pas fermée : il n’y a rien à rouvrir.',
+  de: '{firm} ist nicht geschlossen: Es gibt nichts wieder zu öffnen.',
+  en: '{firm} is not closed: there is nothing to reopen.',
+});

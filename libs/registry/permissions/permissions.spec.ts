@@ -43,6 +43,8 @@ const expected: Readonly<Record<Action, readonly [office: string, teacher: strin
   'firm.write':           ['FCNSP', 'FCP',   'FP',    '',      ''],
   'firm.register':        ['FCNSP', 'FCP',   '',      '',      ''],
   'firm.close':           ['FCNSP', 'FCP',   '',      '',      ''],
+  'firm.reopen':          ['FCNSP', '',      '',      '',      ''],
+  'firm.move':            ['FCNSP', '',      '',      '',      ''],
   'catalogue.read':       ['FCNSP', 'FCNSP', 'FCNSP', 'FCNSP', 'FCNSP'],
   'catalogue.write':      ['SP',    '',      'FP',    '',      'F'],
   'stock.read':           ['FCNSP', 'FCP',   'FP',    '',      'F'],

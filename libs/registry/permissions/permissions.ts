@@ -25,6 +25,8 @@ export const permissions = {
   'firm.write':             ['network', 'class',   'firm',    'none',    'none'],
   'firm.register':          ['network', 'class',   'none',    'none',    'none'],
   'firm.close':             ['network', 'class',   'none',    'none',    'none'],
+  'firm.reopen':            ['network', 'none',    'none',    'none',    'none'],
+  'firm.move':              ['network', 'none',    'none',    'none',    'none'],
 
   'catalogue.read':         ['network', 'network', 'network', 'network', 'network'],
   'catalogue.write':        ['service', 'none',    'firm',    'none',    'firm'],
@@ -98,6 +100,8 @@ export const shownBy: Partial<Readonly<Record<Action, Action>>> = {
   'firm.write': 'firm.read-public',
   'firm.register': 'network.read',
   'firm.close': 'firm.read-public',
+  'firm.reopen': 'firm.read-public',
+  'firm.move': 'firm.read-public',
   'catalogue.write': 'catalogue.read',
   'stock.read': 'catalogue.read',
   'stock.supply': 'catalogue.read',

@@ -62,8 +62,8 @@ const types = [
 
 /** Ends what the other requests need: these come with no session. */
 const endsSessions: ReadonlySet<string> = new Set(['DELETE /v1/sessions', 'DELETE /v1/sessions/current']);
-/** Closes a firm for good: not the one that everybody asks for. */
-const closesFirms = 'POST /v1/firms/{id}/close';
+/** Closes a firm, or takes it out of its class: not the one that everybody asks for. */
+const endsFirms: ReadonlySet<string> = new Set(['POST /v1/firms/{id}/close', 'PUT /v1/firms/{id}/class']);
 
 export function plansOf(operations: readonly Operation[], files: readonly Buffer[]): fc.Arbitrary<Plan> {
   const hostileText = fc.oneof(
@@ -90,7 +90,7 @@ export function plansOf(operations: readonly Operation[], files: readonly Buffer
 /** The request of a plan: one that would be answered, with one thing spoilt. */
 export function wireRequestOf(plan: Plan, tenants: Tenants): WireRequest {
   const { operation, spoil } = plan;
-  const tenant = tenants[operation.name === closesFirms ? 'class' : plan.tenant];
+  const tenant = tenants[endsFirms.has(operation.name) ? 'class' : plan.tenant];
   const asker = endsSessions.has(operation.name) ? 'nobody' : plan.asker;
   const sound = requestOf(operation, tenant);
   const headers: Record<string, string | readonly string[]> = {

@@ -10,6 +10,7 @@ import { Page } from '#web/parts/Page';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useFormat } from '#web/texts/use-format';
 import { FirmAccounts } from './FirmAccounts';
+import { FirmClass } from './FirmClass';
 import { FirmData } from './FirmData';
 import { FirmPeople } from './FirmPeople';
 import { FirmState } from './FirmState';
@@ -48,7 +49,8 @@ function Firm({ firm }: { readonly firm: Schemas['FirmInside'] }) {
           <FirmAccounts firm={firm} />
           <FirmPeople firm={firm} />
           <FirmStock firm={firm} />
-          {!firm.closedAt && <CloseFirm firm={firm} />}
+          <FirmClass key={firm.classId} firm={firm} />
+          {firm.closedAt ? <ReopenFirm firm={firm} /> : <CloseFirm firm={firm} />}
         </Stack>
       </SimpleGrid>
     </Stack>
@@ -97,6 +99,28 @@ function CloseFirm({ firm }: { readonly firm: Schemas['FirmInside'] }) {
         </Text>
         <ConfirmButton color="red" question={t('endQuestion', { firm: firm.name })} verb={t('end')} onConfirm={close}>
           {t('end')}
+        </ConfirmButton>
+      </Stack>
+    </Paper>
+  );
+}
+
+function ReopenFirm({ firm }: { readonly firm: Schemas['FirmInside'] }) {
+  const t = useFirmsTexts();
+  const reopen = async (): Promise<void> => {
+    await client.POST('/v1/firms/{id}/reopen', { params: { path: { id: firm.id } } });
+    void notify(t('reopened'));
+    await queryClient.invalidateQueries();
+  };
+  return (
+    <Paper withBorder p="lg">
+      <Stack align="flex-start" gap="sm">
+        <Title order={2}>{t('reopen')}</Title>
+        <Text size="sm" c="dimmed">
+          {t('reopenHint')}
+        </Text>
+        <ConfirmButton question={t('reopenQuestion', { firm: firm.name })} verb={t('reopen')} onConfirm={reopen}>
+          {t('reopen')}
         </ConfirmButton>
       </Stack>
     </Paper>
