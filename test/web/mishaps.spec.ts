@@ -44,6 +44,14 @@ inBrowser('what goes wrong while somebody writes', () => {
     return writer.page.url();
   }
 
+  /** Whether it is what one sees at its place on the screen. */
+  const inSight = (told: Locator): Promise<boolean> =>
+    told.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const seen = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+      return seen !== null && element.contains(seen);
+    });
+
   const drafts = async (): Promise<object[]> =>
     (
       await desk.ask<{ items: { envelopeId: string | null }[] }>(`/v1/drafts?firm=${desk.firmId}&limit=200`)
@@ -108,6 +116,9 @@ inBrowser('what goes wrong while somebody writes', () => {
     await desk.visitor.context.setOffline(false);
     const told = desk.page.getByRole('alert').filter({ hasText: desk.say('form:conflict.title') });
     await told.getByText('Nathan Simon').waitFor(patience);
+    // The note is the last field: the notice is in sight beside it, and under nothing.
+    await note(desk).scrollIntoViewIfNeeded();
+    expect(await inSight(told)).toBe(true);
     await desk.visitor.picture('mishap-two-writers');
     expect(await note(desk).inputValue()).toBe('Par la porte de devant');
     expect(await desk.button('form:send.action').isDisabled()).toBe(true);

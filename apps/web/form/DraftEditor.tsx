@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { Page } from '#web/parts/Page';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
@@ -93,11 +93,14 @@ export function DraftEditor({ firmId, draft }: DraftEditorProps) {
           {sending.error !== undefined && !isSent && <ProblemNotice error={sending.error} />}
           {state.refusal !== undefined && <ProblemNotice error={state.refusal} />}
           {state.theirs && (
-            <ConflictNotice
-              theirs={state.theirs}
-              onKeepMine={() => store.keepMine()}
-              onTakeTheirs={() => store.takeTheirs()}
-            />
+            // Whoever writes at the foot of a long document must see it too; the cursor stays where they type.
+            <Box pos="sticky" top={64} style={{ zIndex: 5 }}>
+              <ConflictNotice
+                theirs={state.theirs}
+                onKeepMine={() => store.keepMine()}
+                onTakeTheirs={() => store.takeTheirs()}
+              />
+            </Box>
           )}
           {state.receiver === null && !isSent && (
             <ReceiverField onChoose={(receiver) => store.changeReceiver(receiver)} exceptFirmId={firmId} />
