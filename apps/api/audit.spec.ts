@@ -94,6 +94,31 @@ test('what teachers and the office change is in the audit log, before and after'
   }
 });
 
+test('so is what students change that no document tells, and that a teacher took judgements along', async () => {
+  const student = 'zilvervos.accounting';
+  const firmId = api.firm('Zilvervos Fietsen').id;
+  const [product] = (await api.ask(student, 'GET', `/v1/products?firmId=${firmId}&words=ZV-101`)).json['items']!;
+  const { number, names, unitCode, vatCategory, vatRate, netPrice } = product!;
+  const change = { number, names, unitCode, vatCategory, vatRate };
+  const put = (body: object) => api.ask(student, 'PUT', `/v1/products/${product!['id']}`, { body });
+  expect((await put({ ...change, netPrice: '123.45' })).status).toBe(200);
+  expect(await newest()).toMatchObject({
+    action: 'product.change',
+    actorId: personId(student),
+    before: { netPrice },
+    after: { netPrice: '123.45' },
+  });
+  const before = (await newest())['id'];
+  expect((await put({ ...change, netPrice: '123.450' })).status).toBe(200);
+  expect((await newest())['id']).toBe(before);
+  const list = { body: 'number;netPrice\nZV-101;99\n', headers: { 'content-type': 'text/csv' } };
+  expect((await api.ask(student, 'POST', '/v1/products/import', list)).status).toBe(200);
+  expect(await newest()).toMatchObject({ action: 'products.import', after: { added: 0, changed: 1 } });
+  const file = `/v1/classes/${api.firm('Zilvervos Fietsen').classId}/assessments/file?format=csv`;
+  expect((await api.ask(teacher, 'GET', file)).status).toBe(200);
+  expect(await newest()).toMatchObject({ action: 'assessments.export', actorId: personId(teacher) });
+});
+
 test('the log is the office’s, is filtered, and speaks the reader’s language', async () => {
   expect((await api.ask(teacher, 'GET', '/v1/audit-entries')).status).toBe(403);
   const { json } = await api.ask(office, 'GET', '/v1/audit-entries?words=an%20peeters&action=class.change', {

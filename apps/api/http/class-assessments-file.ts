@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { latestAssessments, rollOfClass, writeReportCsv, writeReportXlsx } from '#assessment';
-import { scopeOf } from '#registry';
+import { recordAudit, scopeOf } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
@@ -49,6 +49,12 @@ export class ClassAssessmentsFile {
     const roll = await rollOfClass(manager, id);
     const latest = await latestAssessments(manager, scopeOf(actor, 'assessment.read'), { classId: id });
     const report = { roll, goals, latest, language, ...(outOf !== undefined && { outOf }) };
+    const subject = { kind: 'class', id, label: schoolClass.name };
+    await recordAudit(manager, actor, {
+      action: 'assessments.export',
+      subject,
+      after: { format, people: roll.length },
+    });
     attachment(reply, format === 'csv' ? 'text/csv; charset=utf-8' : xlsx, `${schoolClass.name}.${format}`);
     // What was judged a moment ago must be in the next file.
     void reply.header('cache-control', 'private, no-store');

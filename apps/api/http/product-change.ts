@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { changeProduct } from '#catalogue';
+import { changeProduct, type Product } from '#catalogue';
 import { KontorError } from '#kernel';
-import { notFound } from '#registry';
+import { inTransaction } from '#platform';
+import { notFound, recordAudit } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import type { Caller } from '../access/kontor-request.js';
@@ -28,10 +29,21 @@ export class ProductChange {
     @Param({ schema: IdParams }) { id }: IdParams,
     @Body({ schema: ProductChangeIn }) input: z.infer<typeof ProductChangeIn>,
   ): Promise<ProductOut> {
-    const { firm } = await this.shelf.own(actor, id);
+    const { firm, product } = await this.shelf.own(actor, id);
     const { id: firmId, networkId, currency } = firm;
-    const changed = await changeProduct(this.database.manager, { ...input, id, firmId, networkId, currency });
-    if (!changed) throw new KontorError(notFound);
+    const changed = await inTransaction(this.database, async (manager) => {
+      const after = await changeProduct(manager, { ...input, id, firmId, networkId, currency });
+      if (!after) throw new KontorError(notFound);
+      const subject = { kind: 'product', id, label: `${product.number} (${firm.name})` };
+      const fields = { before: offerOf(product), after: offerOf(after) };
+      await recordAudit(manager, actor, { action: 'product.change', subject, ...fields });
+      return after;
+    });
     return this.shelf.showOne(actor, changed);
   }
+}
+
+/** What a customer may rely on: no later document tells what it was before. */
+function offerOf({ number, unitCode, netPrice, priceBaseQuantity, vatCategory, vatRate }: Product): object {
+  return { number, unitCode, netPrice, priceBaseQuantity, vatCategory, vatRate };
 }

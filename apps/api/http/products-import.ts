@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { applyImport, planImport } from '#catalogue';
 import { CLOCK, KontorError, type Clock } from '#kernel';
 import { inTransaction, readSheet, xlsxMediaType } from '#platform';
+import { recordAudit } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
 import { FirmTargets } from '../access/firm-targets.js';
 import type { Caller, KontorRequest } from '../access/kontor-request.js';
+import { firmSubject } from '../audit/subjects.js';
 import { unsupportedMediaType } from '../errors/http-errors.js';
 import { flag, Id } from './input/common.js';
 import { ProductImportOut, productImportView } from './views/product-import-view.js';
@@ -52,7 +54,17 @@ export class ProductsImport {
       return productImportView({ ...plan, applied: false }, language);
     }
     const at = this.clock.now();
-    const done = await inTransaction(this.database, (manager) => applyImport(manager, owner, sheet, { mode, at }));
+    const done = await inTransaction(this.database, async (manager) => {
+      const applied = await applyImport(manager, owner, sheet, { mode, at });
+      const [added, changed] = (['new', 'changed'] as const).map(
+        (outcome) => applied.rows.filter((row) => row.outcome === outcome).length,
+      ) as [number, number];
+      if (applied.applied && added + changed > 0) {
+        const deed = { action: 'products.import', subject: firmSubject(firm), after: { added, changed } } as const;
+        await recordAudit(manager, actor, deed);
+      }
+      return applied;
+    });
     return productImportView(done, language);
   }
 }
