@@ -34,7 +34,7 @@ inBrowser('the office', () => {
     const file = { name: 'klas.csv', mimeType: 'text/csv', buffer: Buffer.from(list, 'latin1') };
     await office.goTo('/office/people/import');
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByText('Er is geen bedrijf "Bestaat Niet"', { exact: false }).waitFor();
+    await page.getByText('Er is geen firma "Bestaat Niet"', { exact: false }).waitFor();
     await office.picture('office-import-preview-laptop');
     expect(await office.barriers()).toEqual([]);
     const go = page.getByRole('button', { name: '2 regels uitvoeren' });
@@ -57,7 +57,7 @@ inBrowser('the office', () => {
     // The same list again: only the refused line is left.
     await office.goTo('/office/people/import');
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByText('Er is geen bedrijf "Bestaat Niet"', { exact: false }).waitFor();
+    await page.getByText('Er is geen firma "Bestaat Niet"', { exact: false }).waitFor();
     expect(await page.getByRole('button', { name: /uitvoeren/ }).count()).toBe(0);
   }, 120_000);
 
@@ -70,7 +70,7 @@ inBrowser('the office', () => {
     });
     await office.goTo('/office/people/import');
     await page.locator('input[type=file]').setInputFiles(listOf('Zilvervos Fiets'));
-    await page.getByText('Er is geen bedrijf "Zilvervos Fiets"', { exact: false }).waitFor();
+    await page.getByText('Er is geen firma "Zilvervos Fiets"', { exact: false }).waitFor();
     await page.locator('input[type=file]').setInputFiles(listOf('Zilvervos Fietsen'));
     await page.getByRole('button', { name: '2 regels uitvoeren' }).click();
     const row = page.getByRole('table', { name: 'Eerste wachtwoorden' }).getByRole('row', { name: /Amélie Collin/ });
@@ -109,7 +109,7 @@ inBrowser('the office', () => {
     await page.getByRole('heading', { level: 1, name: 'Lindeblad' }).waitFor();
     await page.getByText('€ 50.000,00').waitFor();
     await office.goTo('/office/audit');
-    await page.getByRole('row', { name: /Bedrijf ingeschreven.*Lindeblad/ }).waitFor();
+    await page.getByRole('row', { name: /Firma ingeschreven.*Lindeblad/ }).waitFor();
   }, 120_000);
 
   test('closes the access of a person, who can then not sign in', async () => {

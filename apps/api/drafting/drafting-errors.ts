@@ -1,7 +1,7 @@
 import { defineError, KontorError, type LocalizedText } from '#kernel';
 
 export const unknownStep = defineError('unknown-step', 'final', {
-  nl: 'Op dit document kan uw bedrijf geen "{documentType}" ({step}) laten volgen: kies een van de volgende stappen die het document noemt.',
+  nl: 'Op dit document kan uw firma geen "{documentType}" ({step}) laten volgen: kies een van de volgende stappen die het document noemt.',
   fr: 'Votre entreprise ne peut pas faire suivre ce document d’un « {documentType} » ({step}) : choisissez une des étapes que le document propose.',
   de: 'Auf dieses Dokument kann Ihre Firma kein „{documentType}“ ({step}) folgen lassen: Wählen Sie einen der nächsten Schritte, die das Dokument nennt.',
   en: 'Your firm cannot follow this document by "{documentType}" ({step}): choose one of the next steps that the document names.',

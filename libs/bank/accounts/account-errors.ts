@@ -3,7 +3,7 @@ import { defineError } from '#kernel';
 export const noBank = defineError('no-bank', 'final', {
   nl: 'Dit netwerk heeft nog geen bank: open er eerst een.',
   fr: 'Ce réseau n’a pas encore de banque : ouvrez-en une d’abord.',
-  de: 'Dieses Netz hat noch keine Bank: Eröffnen Sie zuerst eine.',
+  de: 'Dieses Netzwerk hat noch keine Bank: Eröffnen Sie zuerst eine.',
   en: 'This network has no bank yet: open one first.',
 });
 

@@ -57,7 +57,7 @@ export const noStockKept = defineError('no-stock-kept', 'final', {
 });
 
 export const unknownProductNumber = defineError('unknown-product-number', 'final', {
-  nl: 'De catalogus van dit bedrijf heeft geen artikel "{number}": controleer het nummer.',
+  nl: 'De catalogus van deze firma heeft geen artikel "{number}": controleer het nummer.',
   fr: 'Le catalogue de cette entreprise n’a pas d’article « {number} » : vérifiez le numéro.',
   de: 'Der Katalog dieser Firma hat keinen Artikel „{number}“: Prüfen Sie die Nummer.',
   en: 'The catalogue of this firm has no product "{number}": check the number.',

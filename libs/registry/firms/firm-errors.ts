@@ -18,7 +18,7 @@ export const vatNumberOfAnotherFirm = defineError('vat-number-of-another-firm', 
   nl: 'Het btw-nummer van een Belgische onderneming is BE gevolgd door haar ondernemingsnummer: verwacht {expected}.',
   fr: 'Le numéro de TVA d’une entreprise belge est BE suivi de son numéro d’entreprise : {expected} attendu.',
   de: 'Die USt-IdNr. eines belgischen Unternehmens ist BE und seine Unternehmensnummer: erwartet wird {expected}.',
-  en: 'The VAT number of a Belgian company is BE followed by its enterprise number: {expected} is expected.',
+  en: 'The VAT number of a Belgian enterprise is BE followed by its enterprise number: {expected} is expected.',
 });
 
 export const invalidIban = defineError('invalid-iban', 'final', {
@@ -80,12 +80,12 @@ export const invalidLogo = defineError('invalid-logo', 'final', {
 export const firmNumberTaken = defineError('firm-number-taken', 'final', {
   nl: 'Een andere onderneming in dit netwerk heeft al dit nummer ({what}): controleer of ze niet al is ingeschreven.',
   fr: 'Une autre entreprise de ce réseau a déjà ce numéro ({what}) : vérifiez si elle n’est pas déjà inscrite.',
-  de: 'Ein anderes Unternehmen in diesem Netz hat diese Nummer ({what}) bereits: Prüfen Sie, ob es schon eingetragen ist.',
+  de: 'Ein anderes Unternehmen in diesem Netzwerk hat diese Nummer ({what}) bereits: Prüfen Sie, ob es schon eingetragen ist.',
   en: 'Another firm of this network already has this number ({what}): check whether it is registered already.',
 });
 
 export const firmClosed = defineError('firm-closed', 'final', {
-  nl: '{firm} handelt niet meer: het bedrijf is gesloten. Zijn stukken blijven te lezen; kies een ander bedrijf.',
+  nl: '{firm} handelt niet meer: de firma is gesloten. Haar stukken blijven te lezen; kies een andere firma.',
   fr: '{firm} ne fait plus d’affaires : l’entreprise est fermée. Ses pièces restent lisibles ; choisissez une autre entreprise.',
   de: '{firm} handelt nicht mehr: Die Firma ist geschlossen. Ihre Belege bleiben lesbar; wählen Sie eine andere Firma.',
   en: '{firm} no longer trades: the firm is closed. Its papers can still be read; choose another firm.',

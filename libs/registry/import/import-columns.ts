@@ -38,8 +38,8 @@ export const importColumns: Readonly<Record<ImportField, { readonly title: Local
   language: { title: { nl: 'Taal', fr: 'Langue', de: 'Sprache', en: 'Language' }, also: 'taalcode' },
   role: { title: { nl: 'Rol', fr: 'Rôle', de: 'Rolle', en: 'Role' }, also: 'rollen, rôles, roles, functie' },
   firm: {
-    title: { nl: 'Bedrijf', fr: 'Entreprise', de: 'Firma', en: 'Firm' },
-    also: 'oefenfirma, onderneming, bedrijven, entreprise d’entraînement, société, übungsfirma, company, ondernemingsnummer',
+    title: { nl: 'Firma', fr: 'Entreprise', de: 'Firma', en: 'Firm' },
+    also: 'firma’s, oefenfirma, bedrijf, bedrijven, onderneming, entreprise d’entraînement, société, übungsfirma, company, ondernemingsnummer',
   },
   department: {
     title: { nl: 'Afdeling', fr: 'Service', de: 'Abteilung', en: 'Department' },

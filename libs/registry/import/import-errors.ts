@@ -22,14 +22,14 @@ export const garbledText = defineError('garbled-text', 'final', {
 });
 
 export const unknownFirm = defineError('unknown-firm', 'final', {
-  nl: 'Er is geen bedrijf "{value}" in dit netwerk: schrijf de naam of het ondernemingsnummer zoals in het register.',
+  nl: 'Er is geen firma "{value}" in dit netwerk: schrijf de naam of het ondernemingsnummer zoals in het register.',
   fr: 'Il n’y a pas d’entreprise « {value} » dans ce réseau : écrivez le nom ou le numéro d’entreprise comme au registre.',
-  de: 'In diesem Netz gibt es keine Firma „{value}“: Schreiben Sie den Namen oder die Unternehmensnummer wie im Register.',
+  de: 'In diesem Netzwerk gibt es keine Firma „{value}“: Schreiben Sie den Namen oder die Unternehmensnummer wie im Register.',
   en: 'There is no firm "{value}" in this network: write its name or enterprise number as in the register.',
 });
 
 export const ambiguousFirm = defineError('ambiguous-firm', 'final', {
-  nl: 'Meer dan één bedrijf heet "{value}": schrijf het ondernemingsnummer.',
+  nl: 'Meer dan één firma heet "{value}": schrijf het ondernemingsnummer.',
   fr: 'Plus d’une entreprise s’appelle « {value} » : écrivez le numéro d’entreprise.',
   de: 'Mehr als eine Firma heißt „{value}“: Schreiben Sie die Unternehmensnummer.',
   en: 'More than one firm is called "{value}": write its enterprise number.',
@@ -38,7 +38,7 @@ export const ambiguousFirm = defineError('ambiguous-firm', 'final', {
 export const unknownSchool = defineError('unknown-school', 'final', {
   nl: 'Er is geen school "{value}" in dit netwerk: schrijf de naam zoals in het register.',
   fr: 'Il n’y a pas d’école « {value} » dans ce réseau : écrivez le nom comme au registre.',
-  de: 'In diesem Netz gibt es keine Schule „{value}“: Schreiben Sie den Namen wie im Register.',
+  de: 'In diesem Netzwerk gibt es keine Schule „{value}“: Schreiben Sie den Namen wie im Register.',
   en: 'There is no school "{value}" in this network: write its name as in the register.',
 });
 
@@ -85,7 +85,7 @@ export const ambiguousPerson = defineError('ambiguous-person', 'final', {
 });
 
 export const notYours = defineError('not-yours', 'final', {
-  nl: 'Deze persoon kan u niet inschrijven of wijzigen: een leerkracht doet dat voor leerlingen in de bedrijven van de eigen klassen.',
+  nl: 'Deze persoon kan u niet inschrijven of wijzigen: een leerkracht doet dat voor leerlingen in de firma’s van de eigen klassen.',
   fr: 'Vous ne pouvez pas inscrire ou modifier cette personne : un enseignant le fait pour les élèves des entreprises de ses classes.',
   de: 'Diese Person können Sie nicht anmelden oder ändern: Eine Lehrkraft tut das für Schüler in den Firmen der eigenen Klassen.',
   en: 'You cannot register or change this person: a teacher does so for students in the firms of the own classes.',

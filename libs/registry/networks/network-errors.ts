@@ -3,14 +3,14 @@ import { defineError } from '#kernel';
 export const invalidNetworkCode = defineError('invalid-network-code', 'final', {
   nl: '"{value}" kan geen code van een netwerk zijn: gebruik 2 tot 31 kleine letters, cijfers of streepjes, te beginnen met een letter.',
   fr: '« {value} » ne peut pas être le code d’un réseau : utilisez de 2 à 31 minuscules, chiffres ou tirets, en commençant par une lettre.',
-  de: '„{value}“ kann kein Code eines Netzes sein: Verwenden Sie 2 bis 31 Kleinbuchstaben, Ziffern oder Striche, am Anfang ein Buchstabe.',
+  de: '„{value}“ kann kein Code eines Netzwerks sein: Verwenden Sie 2 bis 31 Kleinbuchstaben, Ziffern oder Striche, am Anfang ein Buchstabe.',
   en: '"{value}" cannot be the code of a network: use 2 to 31 small letters, digits or dashes, beginning with a letter.',
 });
 
 export const networkCodeTaken = defineError('network-code-taken', 'final', {
   nl: 'Er bestaat al een netwerk met code {code}: kies een andere.',
   fr: 'Un réseau porte déjà le code {code} : choisissez-en un autre.',
-  de: 'Ein Netz mit dem Code {code} besteht bereits: Wählen Sie einen anderen.',
+  de: 'Ein Netzwerk mit dem Code {code} besteht bereits: Wählen Sie einen anderen.',
   en: 'A network with the code {code} exists already: choose another.',
 });
 

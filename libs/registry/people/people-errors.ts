@@ -10,7 +10,7 @@ export const invalidUserName = defineError('invalid-user-name', 'final', {
 export const userNameTaken = defineError('user-name-taken', 'final', {
   nl: 'Deze gebruikersnaam bestaat al in het netwerk: kies een andere.',
   fr: 'Ce nom d’utilisateur existe déjà dans le réseau : choisissez-en un autre.',
-  de: 'Dieser Benutzername existiert bereits im Netz: Wählen Sie einen anderen.',
+  de: 'Dieser Benutzername existiert bereits im Netzwerk: Wählen Sie einen anderen.',
   en: 'This user name already exists in the network: choose another.',
 });
 
@@ -22,8 +22,8 @@ export const passwordTooShort = defineError('password-too-short', 'final', {
 });
 
 export const ownOfficeRole = defineError('own-office-role', 'final', {
-  nl: 'U kan uzelf niet uit het netwerkbureau halen: laat een collega van het bureau het doen.',
+  nl: 'U kan uzelf niet uit het netwerkkantoor halen: laat een collega van het netwerkkantoor het doen.',
   fr: 'Vous ne pouvez pas vous retirer vous-même du bureau du réseau : demandez-le à un collègue du bureau.',
-  de: 'Sie können sich nicht selbst aus der Zentralstelle nehmen: Lassen Sie es jemanden aus der Zentralstelle tun.',
+  de: 'Sie können sich nicht selbst aus des Netzwerkbüros nehmen: Lassen Sie es jemanden aus des Netzwerkbüros tun.',
   en: 'You cannot take yourself out of the network office: have a colleague of the office do it.',
 });

@@ -8,8 +8,8 @@ export const notFound = defineError('not-found', 'final', {
 });
 
 export const forbidden = defineError('forbidden', 'final', {
-  nl: 'U mag dit bekijken maar niet doen: vraag het aan iemand van het bedrijf, uw leerkracht of het netwerkbureau.',
+  nl: 'U mag dit bekijken maar niet doen: vraag het aan iemand van de firma, uw leerkracht of het netwerkkantoor.',
   fr: 'Vous pouvez voir ceci mais pas le faire : demandez à quelqu’un de l’entreprise, à votre enseignant ou au bureau du réseau.',
-  de: 'Sie dürfen das sehen, aber nicht tun: Fragen Sie jemanden aus der Firma, Ihre Lehrkraft oder die Zentralstelle.',
+  de: 'Sie dürfen das sehen, aber nicht tun: Fragen Sie jemanden aus der Firma, Ihre Lehrkraft oder das Netzwerkbüro.',
   en: 'You may see this but not do it: ask someone of the firm, your teacher or the network office.',
 });

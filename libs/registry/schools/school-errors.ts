@@ -3,7 +3,7 @@ import { defineError } from '#kernel';
 export const schoolNameTaken = defineError('school-name-taken', 'final', {
   nl: 'Er is al een school met deze naam in het netwerk: voeg bijvoorbeeld de gemeente toe.',
   fr: 'Le réseau a déjà une école de ce nom : ajoutez par exemple la commune.',
-  de: 'Im Netz gibt es schon eine Schule dieses Namens: Fügen Sie etwa die Gemeinde hinzu.',
+  de: 'Im Netzwerk gibt es schon eine Schule dieses Namens: Fügen Sie etwa die Gemeinde hinzu.',
   en: 'The network has a school of this name already: add the municipality, for example.',
 });
 
