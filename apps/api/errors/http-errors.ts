@@ -137,6 +137,6 @@ export const metricsTokenWanted = defineError('metrics-token-wanted', 'final', {
 export const metricsFromElsewhere = defineError('metrics-from-elsewhere', 'final', {
   nl: 'De meetwaarden zijn van hieruit niet te lezen: vraag ze rechtstreeks vanuit het eigen netwerk, of stel KONTOR_METRICS_TOKEN in.',
   fr: 'Les mesures ne se lisent pas d’ici : demandez-les directement depuis le réseau privé, ou définissez KONTOR_METRICS_TOKEN.',
-  de: 'Die Messwerte sind von hier aus nicht lesbar: Fragen Sie direkt aus dem eigenen Netz, oder setzen Sie KONTOR_METRICS_TOKEN.',
+  de: 'Die Messwerte sind von hier aus nicht lesbar: Fragen Sie direkt aus dem eigenen Netzwerk, oder setzen Sie KONTOR_METRICS_TOKEN.',
   en: 'The metrics cannot be read from here: ask for them directly from the private network, or set KONTOR_METRICS_TOKEN.',
 });
