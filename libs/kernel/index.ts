@@ -1,3 +1,4 @@
+export * from './language/fill.js';
 export * from './language/language.js';
 export * from './language/local-number.js';
 export * from './money/money.js';

@@ -1,4 +1,5 @@
-import { fill, type Language, type LocalizedText } from '../language/language.js';
+import { fill } from '../language/fill.js';
+import type { Language, LocalizedText } from '../language/language.js';
 
 /** `transient`: the same call may succeed later, so a queue retries it. `final`: it never will. */
 export type ErrorKind = 'transient' | 'final';

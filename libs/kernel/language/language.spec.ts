@@ -1,4 +1,5 @@
-import { fill, languageOf } from './language.js';
+import { fill } from './fill.js';
+import { languageOf } from './language.js';
 import { localNumber } from './local-number.js';
 
 test.each([
