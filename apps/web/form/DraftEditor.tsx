@@ -94,7 +94,7 @@ export function DraftEditor({ firmId, draft }: DraftEditorProps) {
           {state.refusal !== undefined && <ProblemNotice error={state.refusal} />}
           {state.theirs && (
             // Whoever writes at the foot of a long document must see it too; the cursor stays where they type.
-            <Box pos="sticky" top={64} style={{ zIndex: 5 }}>
+            <Box pos="sticky" top={64} bg="var(--mantine-color-body)" style={{ zIndex: 5 }}>
               <ConflictNotice
                 theirs={state.theirs}
                 onKeepMine={() => store.keepMine()}

@@ -16,14 +16,7 @@ export function ConflictNotice({ theirs, onKeepMine, onTakeTheirs }: ConflictNot
   const { moment } = useFormat();
   const who = theirs.changedBy?.name ?? t('conflict.somebody');
   return (
-    <Alert
-      color="orange"
-      variant="outline"
-      bg="var(--mantine-color-body)"
-      icon={<IconUsers aria-hidden />}
-      title={t('conflict.title')}
-      role="alert"
-    >
+    <Alert color="orange" icon={<IconUsers aria-hidden />} title={t('conflict.title')} role="alert">
       <Stack gap="sm">
         <Text size="sm">{t('conflict.text', { who, when: moment(theirs.changedAt) })}</Text>
         <Group gap="xs">
