@@ -6,7 +6,7 @@
  * `BENCH_SHARE=0.1 npm run bench` tries them all at a tenth of their size, and keeps no result. A benchmark that crashes
  * does not stop the others, but has this end with 1; a target that is missed does not.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { isTry, readResult, fullFolder, tryFolder, type BenchResult } from './common/result.js';
 import { suite } from './common/suite.js';
@@ -18,11 +18,22 @@ interface Run {
   readonly result?: BenchResult;
 }
 
+let running: ChildProcess | undefined;
+let isInterrupted = false;
+
 async function main(): Promise<void> {
   const runs: Run[] = [];
+  // A benchmark that is interrupted stops its servers before it ends.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      isInterrupted = true;
+      running?.kill(signal);
+    });
+  }
   for (const [index, name] of suite.entries()) {
     console.log(`\n== ${name} (${index + 1} of ${suite.length})`);
     const run = await runOne(name);
+    if (isInterrupted) return process.exit(130);
     console.log(`${name} ${run.result ? 'took' : 'CRASHED after'} ${run.seconds} s`);
     runs.push(run);
   }
@@ -35,6 +46,7 @@ async function runOne(name: string): Promise<Run> {
   const program = join(import.meta.dirname, `${name}.js`);
   const code = await new Promise<number | null>((resolve) => {
     const child = spawn(process.execPath, [program], { stdio: 'inherit' });
+    running = child;
     child.once('exit', (status) => resolve(status));
     child.once('error', () => resolve(null));
   });

@@ -17,6 +17,7 @@ import { auditLedger, ledgerEntities, ledgerMigrations } from '#ledger';
 import { createDataSource, migrate, platformEntities, platformMigrations, startEmbeddedPostgres } from '#platform';
 import { registryEntities, registryMigrations } from '#registry';
 import { bareSchema, bareSingle } from './bare-settlement.js';
+import { cleanedUp } from './common/interrupt.js';
 import { postgresVersion, thisMachine } from './common/machine.js';
 import { ownMemory } from './common/memory.js';
 import { publish, type Row, type Target } from './common/publish.js';
@@ -73,12 +74,11 @@ async function withServer(work: (url: string) => Promise<void>): Promise<void> {
   if (given) return work(given);
   const home = await mkdtemp(join(tmpdir(), 'kontor-bench-'));
   const server = await startEmbeddedPostgres({ home, log: () => undefined, port: 54_489 });
-  try {
-    await work(server.url);
-  } finally {
+  const close = async (): Promise<void> => {
     await server.stop();
     await rm(home, { recursive: true, force: true });
-  }
+  };
+  await cleanedUp(close, () => work(server.url));
 }
 
 /** In batches at four fifths of the bare limit; everybody paying one account at half the speed of random pairs. */

@@ -16,11 +16,12 @@ import { withInstallation } from './common/installation.js';
 import { postgresVersion, thisMachine } from './common/machine.js';
 import { apiAndClearing, MemoryWatch, ownMemory } from './common/memory.js';
 import { publish, type Row } from './common/publish.js';
+import { shareOf } from './common/share.js';
 import { median, timed } from './common/statistics.js';
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? shareOf(3));
 /** Firms of the networks that are seeded, the largest last. */
-const sizes = (process.env['BENCH_FIRMS'] ?? '300 7000').split(' ').map(Number);
+const sizes = process.env['BENCH_FIRMS']?.split(' ').map(Number) ?? [300, 7_000].map(shareOf);
 const secondsForTheLargest = 60;
 const longestStart = 120_000;
 

@@ -14,6 +14,7 @@ import type { Installation } from '../../../apps/cli/boot/installation.js';
 import { childEnvironment, clearingChildren } from '../../../apps/cli/boot/processes.js';
 import { seedWholeNetwork } from '../../../apps/cli/boot/seed-whole-network.js';
 import { kontorSchema } from '../../../apps/schema.js';
+import { cleanedUp } from './interrupt.js';
 
 export type QueueKind = 'postgresql' | 'redis';
 
@@ -52,7 +53,13 @@ export async function withInstallation<T>(
     server.url,
   );
   const dataSource = createDataSource({ url: server.url, poolSize: 10, applicationName: 'bench', ...kontorSchema });
-  try {
+  const close = async (): Promise<void> => {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await redis?.stop();
+    await server.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+  return cleanedUp(close, async () => {
     await dataSource.initialize();
     const migrated = await migrate(dataSource);
     const data = largeNetwork(firms, 'bench', { studentsPerFirm: 1 });
@@ -72,7 +79,7 @@ export async function withInstallation<T>(
       network: data.network,
       home,
     };
-    return await work({
+    return work({
       ...installation,
       startClearings: async (count) => {
         const children = clearingChildren(count, config, await childEnvironment(config), quiet);
@@ -87,12 +94,7 @@ export async function withInstallation<T>(
         return { url: `http://127.0.0.1:${port}`, pid: child.pid!, stop: () => child.stop() };
       },
     });
-  } finally {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await redis?.stop();
-    await server.stop();
-    await rm(home, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Redis as one would run it for queues: what it has taken is written to disk every second. */
@@ -116,6 +118,7 @@ async function startRedis(home: string): Promise<{ readonly url: string; stop():
     url: `redis://127.0.0.1:${port}`,
     stop: () =>
       new Promise((resolve) => {
+        if (server.exitCode !== null || server.signalCode !== null) return resolve();
         server.once('exit', () => resolve());
         server.kill();
       }),
