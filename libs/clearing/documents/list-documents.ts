@@ -41,6 +41,7 @@ export interface ListedDocument extends DocumentSummary {
 }
 
 type Place = (value: unknown) => string;
+type Side = 'sender' | 'receiver';
 
 /** Documents, the newest first, a page at a time. */
 export async function listDocuments(
@@ -70,18 +71,24 @@ export async function listDocuments(
 function idsOf(reach: PostReach, filter: DocumentFilter, place: Place, limit: string): string {
   const conditions = conditionsOf(filter, place);
   const words = wordsOf(reach, filter, place);
-  const page = (of: string, partners: readonly ('sender' | 'receiver')[]) =>
+  const page = (of: string, partners: readonly Side[]) =>
     `SELECT d.id FROM document d WHERE ${[of, ...conditions, ...words(partners)].join(' AND ')}
      ORDER BY d.id DESC LIMIT ${limit}`;
-  if (!reach.firms) return page(`d.network_id = ${place(reach.networkId)}::uuid`, ['sender', 'receiver']);
+  const box = (own: Side, firms: string, partners: readonly Side[]) =>
+    `SELECT p.id FROM firm f CROSS JOIN LATERAL (${page(`d.${own}_firm_id = f.id`, partners)}) p WHERE (${firms})`;
+  const newest = (boxes: readonly string[]) =>
+    `SELECT id FROM (${boxes.join(' UNION ')}) page ORDER BY id DESC LIMIT ${limit}`;
+  if (!reach.firms) {
+    const network = place(reach.networkId);
+    if (!filter.words?.trim()) return page(`d.network_id = ${network}::uuid`, []);
+    // What is rare would be looked for in all documents; what the firms have received lies in an index together with it.
+    return newest([box('receiver', `f.network_id = ${network}::uuid`, ['sender', 'receiver'])]);
+  }
   const { sql } = reach.firms;
-  const box = (own: 'sender' | 'receiver', partner: 'sender' | 'receiver') =>
-    `SELECT p.id FROM firm f CROSS JOIN LATERAL (${page(`d.${own}_firm_id = f.id`, [partner])}) p WHERE (${sql})`;
-  const boxes = [
-    ...(reach.box === 'outbox' ? [] : [box('receiver', 'sender')]),
-    ...(reach.box === 'inbox' ? [] : [box('sender', 'receiver')]),
-  ];
-  return `SELECT id FROM (${boxes.join(' UNION ')}) page ORDER BY id DESC LIMIT ${limit}`;
+  return newest([
+    ...(reach.box === 'outbox' ? [] : [box('receiver', sql, ['sender'])]),
+    ...(reach.box === 'inbox' ? [] : [box('sender', sql, ['receiver'])]),
+  ]);
 }
 
 function conditionsOf(filter: DocumentFilter, place: Place): string[] {
