@@ -65,7 +65,10 @@ export async function listCases(
   return { items, next: rows.length > limit ? items.at(-1)!.id : undefined };
 }
 
-/** What happened in a case, documents, matched payments and reminders, in the order of time. */
+/**
+ * What happened in a case, documents, matched payments and reminders, in the order of time. Claims are found by their
+ * documents: no index has the case of a claim.
+ */
 export async function timelineOf(manager: EntityManager, caseId: string): Promise<TimelineEntry[]> {
   const rows = (await manager.query(
     `SELECT 'document' AS kind, d.id, d.accepted_at AS at, d.document_type AS type, d.number, d.sender_firm_id AS "firmId",
@@ -77,14 +80,15 @@ export async function timelineOf(manager: EntityManager, caseId: string): Promis
      UNION ALL
      SELECT 'payment', m.payment_order_id, m.paid_at, 'payment', c.number, c.debtor_firm_id, p.display_name, c.state,
        NULL, c.currency, m.amount_minor
-     FROM claim c JOIN claim_payment m ON m.document_id = c.document_id
+     FROM document d JOIN claim c ON c.document_id = d.id JOIN claim_payment m ON m.document_id = d.id
      LEFT JOIN payment_order o ON o.id = m.payment_order_id LEFT JOIN person p ON p.id = o.submitted_by
-     WHERE c.case_id = $1
+     WHERE d.case_id = $1
      UNION ALL
      SELECT 'reminder', m.id, m.sent_at, 'reminder', c.number, c.creditor_firm_id, p.display_name, m.level::text,
        NULL, m.currency, m.outstanding_minor
-     FROM claim c JOIN claim_reminder m ON m.document_id = c.document_id LEFT JOIN person p ON p.id = m.sent_by
-     WHERE c.case_id = $1
+     FROM document d JOIN claim c ON c.document_id = d.id JOIN claim_reminder m ON m.document_id = d.id
+     LEFT JOIN person p ON p.id = m.sent_by
+     WHERE d.case_id = $1
      ORDER BY 3, 2`,
     [caseId],
   )) as (Omit<TimelineEntry, 'amount'> & { amountMinor: string | null })[];
