@@ -23,6 +23,9 @@ export interface WaitingDocument {
   readonly progress: CaseProgress;
 }
 
+/** Documents of a box that are looked through, the newest: years of a practice firm, and no more of one that simulates a market. */
+const lookThrough = 2_000;
+
 /** The newest documents of a firm that meet one of the expectations, each with the case as it stands. */
 export async function waitingDocuments(
   manager: EntityManager,
@@ -40,9 +43,9 @@ export async function waitingDocuments(
       return (await manager.query(
         `SELECT d.id, d.case_id AS "caseId", d.document_type AS type, d.number, $2::text AS box,
            d.${partner}_firm_id AS "partnerFirmId", d.currency, d.amount_minor AS "amountMinor", c.progress
-         FROM document d JOIN trade_case c ON c.id = d.case_id
-         WHERE d.${own}_firm_id = $1
-           AND (d.document_type || ' ' || d.state = ANY($3::text[]) OR d.document_type = ANY($4::text[]))
+         FROM (SELECT * FROM document WHERE ${own}_firm_id = $1 ORDER BY id DESC LIMIT ${lookThrough}) d
+         JOIN trade_case c ON c.id = d.case_id
+         WHERE (d.document_type || ' ' || d.state = ANY($3::text[]) OR d.document_type = ANY($4::text[]))
          ORDER BY d.id DESC LIMIT $5`,
         [
           firmId,
