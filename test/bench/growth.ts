@@ -3,7 +3,7 @@
  *
  *   npm run bench:growth                  with 10 thousand and 1 million documents
  *   npm run bench:growth -- 1000 100000   with other numbers
- *   npm run bench:growth-largest          with 10 thousand and 10 million: some 30 GB on the disk, and many minutes
+ *   npm run bench:growth-largest          with 10 thousand and 10 million: some 35 GB on the disk, and many minutes
  */
 import { shareOf } from './common/share.js';
 import { measureGrowth } from './growth/measure-growth.js';
