@@ -117,3 +117,32 @@ test('an index is built beside writers while other processes wait for their turn
   );
   expect(valid).toBe(true);
 });
+
+class IndexAndDrop1763683200084 implements MigrationInterface {
+  readonly transaction = false;
+  async up(runner: QueryRunner): Promise<void> {
+    await indexConcurrently(runner, 'shelf_wide_idx', 'ON shelf (width) WHERE width > 100');
+    await runner.query('DROP INDEX CONCURRENTLY IF EXISTS shelf_width_idx');
+  }
+  async down(): Promise<void> {}
+}
+
+test('an index that is built is kept when a later statement of its migration has to wait', async () => {
+  const all = [CreateShelf1763683200081, WidenShelf1763683200082, IndexShelf1763683200083];
+  await migrate(await version(...all));
+  const idOf = async (index: string): Promise<string | null> => {
+    const [row] = await database.dataSource.query<[{ id: string | null }]>('SELECT to_regclass($1)::oid::text AS id', [
+      index,
+    ]);
+    return row.id;
+  };
+  const next = await version(...all, IndexAndDrop1763683200084);
+  await indexConcurrently(next.createQueryRunner(), 'shelf_wide_idx', 'ON shelf (width) WHERE width > 100');
+  const built = await idOf('shelf_wide_idx');
+  const letGo = await longReader();
+  const migrating = migrate(next, { lockTimeout: 50 });
+  await sleep(500);
+  await letGo();
+  expect(await migrating).toEqual(['IndexAndDrop1763683200084']);
+  expect([await idOf('shelf_wide_idx'), await idOf('shelf_width_idx')]).toEqual([built, null]);
+});
