@@ -1,4 +1,5 @@
 import { AbstractLogger, DataSource, type MigrationInterface } from 'typeorm';
+import { noticesVanishedHost } from './vanished-host.js';
 
 export type EntityClass = new () => object;
 export type MigrationClass = new () => MigrationInterface;
@@ -25,6 +26,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     migrationsTableName: 'migration',
     poolSize: Math.max(settings.poolSize ?? 10, 2),
     applicationName: settings.applicationName ?? 'kontor',
+    extra: { keepAlive: true, options: noticesVanishedHost },
     synchronize: false,
     installExtensions: false,
     logger: new NoLogger(),

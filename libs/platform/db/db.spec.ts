@@ -191,3 +191,18 @@ async function amounts(): Promise<bigint[]> {
   const purses = await database.dataSource.getRepository(Purse).find({ order: { id: 'ASC' } });
   return purses.map(({ amount }) => amount);
 }
+
+test('the server is told to notice within half a minute that the host of a client has vanished, and takes it in', async () => {
+  const names = ['tcp_keepalives_idle', 'tcp_keepalives_interval', 'tcp_keepalives_count', 'tcp_user_timeout'];
+  const rows = await database.dataSource.query<{ name: string; setting: string }[]>(
+    'SELECT name, setting FROM pg_settings WHERE name = ANY($1)',
+    [names],
+  );
+  // What the operating system has accepted: PostgreSQL asks it, over TCP.
+  expect(Object.fromEntries(rows.map(({ name, setting }) => [name, Number(setting)]))).toEqual({
+    tcp_keepalives_idle: 15,
+    tcp_keepalives_interval: 5,
+    tcp_keepalives_count: 3,
+    tcp_user_timeout: process.platform === 'linux' ? 30_000 : expect.any(Number),
+  });
+});

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { QueueBackend, QueueDefinition } from '../queue/queue.js';
+import { noticesVanishedHost } from '../db/vanished-host.js';
 import { fold, type PendingRow } from './fold.js';
 
 export interface OutboxRelayOptions {
@@ -73,6 +74,7 @@ export class OutboxRelay {
     const client = new pg.Client({
       connectionString: this.options.url,
       application_name: 'kontor-relay',
+      options: noticesVanishedHost,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     });
