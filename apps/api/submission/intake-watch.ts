@@ -20,7 +20,6 @@ export class IntakeWatch implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.bound = new IntakeBound({ envelopes: waitingEnvelopes, seconds: waitingSeconds });
-    metrics.gauge('kontor_intake_waiting_envelopes', 'Envelopes that wait for the clearing.', () => this.bound.waiting);
     metrics.gauge(
       'kontor_intake_drained_envelopes_per_second',
       'Envelopes that the clearing decides in a second; 0 while too few wait to tell.',

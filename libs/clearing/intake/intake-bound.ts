@@ -42,11 +42,6 @@ export class IntakeBound {
     this.refused = 0;
   }
 
-  /** As of the last look. */
-  get waiting(): number {
-    return this.look.waiting;
-  }
-
   /** Envelopes that the clearing decides in a second; undefined while too few wait to tell. */
   get drainRate(): number | undefined {
     if (this.drains.length === 0) return undefined;
