@@ -6,7 +6,7 @@
  * An api and one clearing process as `kontor up` starts them, full trade cases over HTTP. First clients that leave no more than
  * some hundreds waiting find the sustainable rate; then three times that is offered for half a minute (open loop: whatever has
  * become of those before), what is refused is offered again, and latencies count from the moment at which a document was due;
- * then everything that was accepted has to be delivered. BENCH_SECONDS makes it shorter.
+ * then everything that was accepted has to be delivered.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
@@ -22,11 +22,12 @@ import { packageVersions, postgresVersion, thisMachine } from './common/machine.
 import { apiAndClearing, MemoryWatch } from './common/memory.js';
 import { arrivals, openLoop } from './common/open-loop.js';
 import { publish, type Row, type Target } from './common/publish.js';
+import { shareOf } from './common/share.js';
 import { percentile } from './common/statistics.js';
 
 const firms = 300;
 const times = 3;
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 30);
+const seconds = shareOf(30);
 /** The first half of it warms up and is not counted. */
 const sustainedSeconds = Math.ceil((seconds * 2) / 3);
 /** More than the api works on at a time, so that it has to refuse. */
