@@ -1,10 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import type { QueryRunner } from 'typeorm';
 import { ClearingPipeline } from '#clearing';
+import { newId, systemClock } from '#kernel';
+import { listDeadLetters, recordDeadLetter } from '#platform';
 import { eventually } from '#testing';
 import { specConfig, specLogger } from '../../apps/api/spec-api.js';
 import { ClearingModule } from '../../apps/clearing/boot/clearing.module.js';
-import { openWhole, seller, student, type Whole } from './whole.js';
+import { office, openWhole, seller, student, type Whole } from './whole.js';
 
 let whole: Whole;
 let holder: QueryRunner;
@@ -60,6 +62,24 @@ test('an api that is told to stop answers the requests under way, and takes no m
   expect(answer).toMatchObject({ status: 202, json: { state: 'received' } });
   await closing;
   expect((await envelopes()).map(({ id }) => id)).toEqual([answer.json['id']]);
+});
+
+test('a request under way still has the queue when the api stops', async () => {
+  await whole.api.token(office!);
+  const id = newId();
+  const job = { id, queue: 'envelope', payload: { key: 'lane-0', events: [] }, attempt: 1 };
+  const { manager } = whole.database.dataSource;
+  await recordDeadLetter(manager, systemClock, { ...job, networkId: whole.api.data.network.id }, new Error('no'));
+  const [letter] = await listDeadLetters(manager);
+  await holder.startTransaction();
+  await holder.query('SELECT FROM dead_letter FOR UPDATE');
+  const retrying = whole.api.ask(office!, 'POST', `/v1/dead-letters/${letter!.id}/retry`);
+  await waitingForLocks(1);
+  const closing = whole.api.app.close();
+  expect(await isOver(closing)).toBe(false);
+  await holder.rollbackTransaction();
+  expect((await retrying).status).toBe(202);
+  await closing;
 });
 
 test('a client that waits for a decision hears at once what is known when the api stops', async () => {

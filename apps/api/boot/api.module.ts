@@ -1,4 +1,5 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Module, type BeforeApplicationShutdown, type DynamicModule, type Provider } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import type { DocumentTypes } from '#doctype';
 import { CLOCK, systemClock, type Clock } from '#kernel';
@@ -39,7 +40,9 @@ export interface ApiOptions {
 
 /** The HTTP edge: endpoints, and what they share. */
 @Module({})
-export class ApiModule {
+export class ApiModule implements BeforeApplicationShutdown {
+  constructor(private readonly http: HttpAdapterHost) {}
+
   static with({
     config,
     logger,
@@ -80,6 +83,11 @@ export class ApiModule {
         ApiDescription,
       ],
     };
+  }
+
+  /** Answers the requests under way while they still have what they need: the queues close after this, the database last. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.http.httpAdapter.close();
   }
 }
 
