@@ -52,8 +52,10 @@ export async function measureGrowth(name: string, sizes: readonly number[]): Pro
         return prepareTemplate(grown);
       });
       for (const size of [0, ...sizes]) {
+        const processorTime = await watchProcessorTime(grown.dataSource);
         const milliseconds = await timed(() => fillUpTo(grown.dataSource, grown.config.databaseUrl, size, documents));
-        console.log(`${size} documents: filled in ${Math.round(milliseconds / 1_000)} s`);
+        const [clock, processor] = [milliseconds, processorTime().database].map((each) => Math.round(each / 1_000));
+        console.log(`${size} documents: filled in ${clock} s, ${processor} s of processor`);
         if (size <= auditedSize) await auditAll(grown);
         levels.push(await cleared(pair, () => measureLevel(empty, grown, size)));
       }
