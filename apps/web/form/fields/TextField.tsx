@@ -1,10 +1,12 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput, type InputWrapperProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { textAt } from '../body/pointer';
 import { fieldId, findingsId } from '../rules/findings';
 import { FieldFindings } from './FieldFindings';
 import { useForm } from './form-context';
 import { useLabels } from './use-labels';
+
+type InputWrapperOrder = InputWrapperProps['inputWrapperOrder'];
 
 export interface FieldProps {
   readonly at: string;
@@ -28,6 +30,8 @@ export function useField({ at, label, bare, description, readOnly }: FieldProps)
   const told = {
     description: description ?? (others.length > 0 ? <FieldFindings findings={others} /> : undefined),
     error: fatal.length > 0 ? <FieldFindings findings={fatal} /> : undefined,
+    // A hint that appears must not push the field away from under the cursor.
+    inputWrapperOrder: ['label', 'input', 'description', 'error'] satisfies InputWrapperOrder,
   };
   return {
     form,
