@@ -37,7 +37,7 @@ const warmUp = { rate: 100, seconds: Math.ceil(seconds / 2) };
 /** Connections that the clients share; the api refuses from 500 on. */
 const connections = 64;
 /** Milliseconds after the last arrival, for what has piled up. */
-const patience = 90_000;
+const patience = 180_000;
 const memoryColumn = 'MB at most, api and clearing';
 
 interface Run {
