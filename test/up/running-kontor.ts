@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ export class RunningKontor {
   /** @param parameters of `kontor up`, such as `--no-demo` */
   static async start(...parameters: string[]): Promise<RunningKontor> {
     const home = await mkdtemp(join(tmpdir(), 'kontor-up-'));
+    // Within reach of the account that the server runs under: what is elsewhere would outlive this folder.
+    await chmod(home, 0o755);
     const kontor = new RunningKontor(home, await freePort(), parameters);
     kontor.start();
     return kontor;
