@@ -5,6 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * the audit log knows who wrote them.
  */
 export class AddOwnEmails1795269000000 implements MigrationInterface {
+  readonly reasons = { 'changes-all-rows': 'a network has some thousands of people, and few of them wrote an address' };
+
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE person ADD COLUMN email_is_own boolean NOT NULL DEFAULT false');
     await runner.query(`
