@@ -31,6 +31,7 @@ export {
   type NewEnvelope,
 } from './intake/envelope.js';
 export { laneCount, laneOf } from './intake/lane.js';
+export { EnvelopeIntake } from './intake/envelope-intake.js';
 export { submitEnvelopes, type IntakeSurroundings } from './intake/submit-envelopes.js';
 export {
   envelopeBacklog,

@@ -1,6 +1,7 @@
 import { Module, type BeforeApplicationShutdown, type DynamicModule, type Provider } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { EnvelopeIntake } from '#clearing';
 import type { DocumentTypes } from '#doctype';
 import { CLOCK, systemClock, type Clock } from '#kernel';
 import { PlatformModule, type ConnectedConfig, type Logger } from '#platform';
@@ -60,6 +61,12 @@ export class ApiModule implements BeforeApplicationShutdown {
         fromDatabase(SignIn, ({ manager }) => new SignIn(manager)),
         fromDatabase(ApiKeys, ({ manager }) => new ApiKeys(manager)),
         fromDatabase(FirmDirectory, ({ manager }) => new FirmDirectory(manager)),
+        {
+          provide: EnvelopeIntake,
+          inject: [DataSource, FirmDirectory],
+          useFactory: (dataSource: DataSource, directory: FirmDirectory) =>
+            new EnvelopeIntake(dataSource, { directory, types, clock }),
+        },
         FirmTargets,
         ProductShelf,
         AccountTargets,

@@ -1,11 +1,9 @@
 import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { submitEnvelopes, type EnvelopeReceipt } from '#clearing';
+import { EnvelopeIntake, type EnvelopeReceipt } from '#clearing';
 import type { DocumentTypes } from '#doctype';
-import { CLOCK, KontorError, type Clock } from '#kernel';
-import { inTransaction } from '#platform';
+import { KontorError } from '#kernel';
 import { authorize, targetOfFirm, type Actor, type FirmRecord } from '#registry';
 import { From } from '../access/caller.js';
 import { Endpoint } from '../access/endpoint.js';
@@ -25,12 +23,11 @@ import { ReceiptOut, receiptView } from './views/receipt-view.js';
 @Controller('v1/envelopes')
 export class EnvelopeSubmit {
   constructor(
-    private readonly database: DataSource,
+    private readonly intake: EnvelopeIntake,
     private readonly targets: FirmTargets,
     private readonly watch: DecisionWatch,
     private readonly receipts: ReceiptDocument,
     @Inject(DOCUMENT_TYPES) private readonly types: DocumentTypes,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -72,16 +69,13 @@ export class EnvelopeSubmit {
     return firm!;
   }
 
-  private async take(
+  private take(
     { documentType, receiver, mediaType, content, instanceId }: Submission,
     { id: senderFirmId, networkId }: FirmRecord,
     idempotencyKey: string,
     actor: Actor,
   ): Promise<EnvelopeReceipt> {
-    const { types, clock, database } = this;
-    const { directory } = this.targets;
-    const submittedBy = actor.personId ?? undefined;
-    const envelope = {
+    return this.intake.submit({
       networkId,
       senderFirmId,
       receiver,
@@ -89,13 +83,9 @@ export class EnvelopeSubmit {
       mediaType,
       content,
       idempotencyKey,
-      submittedBy,
-      instanceId,
-    };
-    const [receipt] = await inTransaction(database, (manager) =>
-      submitEnvelopes(manager, { directory, types, clock }, [envelope]),
-    );
-    return receipt!;
+      ...(actor.personId && { submittedBy: actor.personId }),
+      ...(instanceId !== undefined && { instanceId }),
+    });
   }
 }
 

@@ -24,6 +24,8 @@ export interface NewEnvelope {
   readonly submittedBy?: string;
   /** The sender's own id of the envelope, where it came in one (SBDH). */
   readonly instanceId?: string;
+  /** Of the request that it came with; the present one's when absent. */
+  readonly correlationId?: string | undefined;
 }
 
 /** The clearing's answer to the sender, as far as it is known. */

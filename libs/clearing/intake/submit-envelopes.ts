@@ -43,6 +43,13 @@ interface EnvelopeInsert {
   correlation_id: string | undefined;
 }
 
+interface InsertedEnvelope {
+  readonly id: string;
+  readonly sequence: string;
+  readonly lane: number;
+  readonly correlationId: string | null;
+}
+
 /**
  * Takes envelopes in, in their order, in the caller's transaction: rows and outbox events together, so that what is
  * answered as received will be decided. A submission that was received before is answered with what became of it.
@@ -63,19 +70,22 @@ export async function submitEnvelopes(
     checkEnvelope(envelope, types);
     return rowOf(envelope, receivers[index]!, now);
   });
-  const inserted = await insertRows<EnvelopeInsert, { id: string; sequence: string; lane: number }>(
+  const inserted = await insertRows<EnvelopeInsert, InsertedEnvelope>(
     manager,
     {
       table: 'envelope',
       columns,
-      suffix: 'ON CONFLICT ON CONSTRAINT envelope_idempotency DO NOTHING RETURNING id, sequence, lane',
+      suffix:
+        'ON CONFLICT ON CONSTRAINT envelope_idempotency DO NOTHING RETURNING id, sequence, lane, correlation_id AS "correlationId"',
     },
     rows,
   );
   await appendToOutbox(
     manager,
     envelopeTopic,
-    inserted.map(({ id, sequence, lane }) => ({ key: laneKey(lane), payload: { envelopeId: id, sequence } })),
+    inserted.map(({ id, sequence, lane, correlationId: own }) => {
+      return { key: laneKey(lane), payload: { envelopeId: id, sequence }, correlationId: own ?? undefined };
+    }),
   );
   const isNew = new Set(inserted.map(({ id }) => id));
   await requireTrading(
@@ -163,7 +173,7 @@ function rowOf(envelope: NewEnvelope, receiver: FirmRecord, now: Date): Envelope
     submitted_by: envelope.submittedBy,
     submitted_at: now,
     instance_id: envelope.instanceId,
-    correlation_id: correlationId(),
+    correlation_id: envelope.correlationId ?? correlationId(),
   };
 }
 

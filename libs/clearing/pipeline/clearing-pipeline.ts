@@ -1,12 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { DocumentTypes } from '#doctype';
 import type { Clock } from '#kernel';
-import { correlationId, inTransaction, splitOnFailure, withCorrelation } from '#platform';
+import { correlationId, gather, inTransaction, splitOnFailure, withCorrelation } from '#platform';
 import type { FirmDirectory } from '#registry';
 import { batchSize, claimWaiting, type LaneRequest } from './claim-waiting.js';
 import { decide } from './decide.js';
 import { decisionOf, type Decision } from './decision.js';
-import { gather } from './gather.js';
 import { readPayload, structural } from './read-payload.js';
 import { loadSurroundings } from './surroundings.js';
 import type { Work } from './work.js';

@@ -34,6 +34,8 @@ export interface NewEvent<Event> {
    * firm) makes small jobs; where order matters little, leave it out, or take one of a few (a hash modulo 8).
    */
   readonly key?: string;
+  /** Of the request that the event goes back to; the present one's when absent. */
+  readonly correlationId?: string | undefined;
 }
 
 interface Row {
@@ -53,11 +55,16 @@ export async function appendToOutbox<Event extends object>(
   topic: Topic<Event>,
   events: readonly NewEvent<Event>[],
 ): Promise<void> {
-  const correlation = correlationId();
+  const present = correlationId();
   await insertRows<Row>(
     manager,
     { table: 'outbox', columns: { topic: 'text', key: 'text', payload: 'jsonb', correlation_id: 'text' } },
-    events.map(({ key, payload }) => ({ topic: topic.name, key, payload, correlation_id: correlation })),
+    events.map(({ key, payload, correlationId: own = present }) => ({
+      topic: topic.name,
+      key,
+      payload,
+      correlation_id: own,
+    })),
   );
 }
 
