@@ -1,13 +1,13 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ClearingPipeline, envelopeTopic, laneOfKey } from '#clearing';
+import { ClearingPipeline, envelopeTopic, laneCount, laneOfKey } from '#clearing';
 import { CLOCK, type Clock } from '#kernel';
 import { QUEUES, type QueueBackend } from '#platform';
 import { buryLane } from './bury-lane.js';
 import type { LaneBatch } from './lane-batch.js';
 
-/** Lanes that one process has under way, half of all, so that a second process finds some; the pipeline puts them together. */
-const LANES_AT_ONCE = 8;
+/** All of them: what is under way at the same time the pipeline puts into common batches. */
+const LANES_AT_ONCE = laneCount;
 
 /** Envelopes that wait in a lane → the clearing's pipeline. */
 @Injectable()

@@ -4,6 +4,7 @@ import type { Clock } from '#kernel';
 import { correlationId, gather, inTransaction, splitOnFailure, withCorrelation } from '#platform';
 import type { FirmDirectory } from '#registry';
 import { batchSize, claimWaiting, type LaneRequest } from './claim-waiting.js';
+import { laneCount } from '../intake/lane.js';
 import { decide } from './decide.js';
 import { decisionOf, type Decision } from './decision.js';
 import { readPayload, structural } from './read-payload.js';
@@ -35,9 +36,6 @@ export interface LaneSummary {
 /** Batches of a process at the same time: while the database writes one, the next is read and decided. */
 const batchesAtOnce = 2;
 
-/** Lanes that one batch works on at most. */
-const lanesOfBatch = 16;
-
 /**
  * Decides the envelopes of lanes in their order: read → rules → context → decide → effects, a batch in one transaction.
  * Lanes that are asked for while a batch is under way share the next one, since a large batch costs each document less.
@@ -48,7 +46,7 @@ export class ClearingPipeline {
   private readonly decided: (request: LaneRequest) => Promise<LaneSummary>;
 
   constructor(private readonly surroundings: ClearingSurroundings) {
-    this.decided = gather((requests) => this.decideLanes(requests), { groups: batchesAtOnce, size: lanesOfBatch });
+    this.decided = gather((requests) => this.decideLanes(requests), { groups: batchesAtOnce, size: laneCount });
   }
 
   /**
