@@ -34,6 +34,8 @@ const sustainedSeconds = Math.ceil((seconds * 2) / 3);
 const connections = 700;
 /** Documents that wait while the sustainable rate is looked for: enough for full batches. */
 const window = 500;
+/** More than any machine begins while that rate is looked for. */
+const casesASecond = 250;
 const patience = 180_000;
 const { waitingSeconds, waitingEnvelopes } = readConfig({});
 
@@ -70,7 +72,7 @@ await withInstallation({ firms }, async (installation) => {
   try {
     const feed = new CaseFeed();
     const run = { pool, feed, backlog, keys: await keysOfAll(installation) };
-    feed.add(await fullCases(installation, 60 * sustainedSeconds, 'sustained'));
+    feed.add(await fullCases(installation, casesASecond * sustainedSeconds, 'sustained'));
     const calm = fresh();
     const rate = await sustainable(run, calm);
     await decisions.of(calm.ids, patience);
