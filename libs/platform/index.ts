@@ -66,7 +66,7 @@ export { Metrics } from './metrics/metrics.js';
 export { metricsAccess, type MetricsAccess } from './metrics/metrics-access.js';
 export { readBriefly, watchInstallation } from './metrics/installation-gauges.js';
 export { LIVE, LOGGER, METRICS, PlatformModule, QUEUES, type PlatformModuleOptions } from './platform.module.js';
-export { gather, type GatherOptions } from './queue/gather.js';
+export { gather } from './queue/gather.js';
 export { splitOnFailure } from './queue/split-on-failure.js';
 export * from './sheets/index.js';
 export { writeBackup, type BackupSummary } from './backup/write-backup.js';

@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { documentTypes } from '#doctype';
 import { withCorrelation } from '#platform';
 import { FirmDirectory } from '#registry';
@@ -82,4 +83,21 @@ test('the same submission twice at the same moment is one', async () => {
   const [first, second] = await Promise.all([intake.submit(envelope('twice')), intake.submit(envelope('twice'))]);
   expect(second.id).toBe(first.id);
   expect(second.repeated).toBe(!first.repeated);
+});
+
+test('an outage is told to all at once, and not tried for each of them', async () => {
+  let attempts = 0;
+  const away = {
+    transaction: () => {
+      attempts++;
+      return Promise.reject(Object.assign(new Error('the database is away'), { code: 'ECONNREFUSED' }));
+    },
+  } as unknown as DataSource;
+  const { dataSource, clock } = world;
+  const without = new EnvelopeIntake(away, { directory: new FirmDirectory(dataSource.manager, clock), types, clock });
+  const answers = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, index) => without.submit(envelope(`away-${index}`))),
+  );
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set(['rejected']));
+  expect(attempts).toBeLessThanOrEqual(3);
 });

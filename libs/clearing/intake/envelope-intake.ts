@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { correlationId, gather, inTransaction } from '#platform';
+import { correlationId, gather, inTransaction, splitOnFailure } from '#platform';
 import type { EnvelopeReceipt, NewEnvelope } from './envelope.js';
 import { submitEnvelopes, type IntakeSurroundings } from './submit-envelopes.js';
 
@@ -34,18 +34,24 @@ export class EnvelopeIntake {
     return answer.receipt;
   }
 
-  /** One that is refused undoes its transaction: then each is taken by itself. */
+  /** Halves that fail are halved again until what is refused stands alone; an outage is the answer to all that are left. */
   private async take(envelopes: readonly NewEnvelope[]): Promise<Answer[]> {
-    try {
+    const answers = new Map<NewEnvelope, Answer>();
+    const store = async (some: readonly NewEnvelope[]): Promise<void> => {
       const receipts = await inTransaction(this.dataSource, (manager) =>
-        submitEnvelopes(manager, this.surroundings, envelopes),
+        submitEnvelopes(manager, this.surroundings, some),
       );
-      return receipts.map((receipt) => ({ receipt }));
+      some.forEach((envelope, index) => answers.set(envelope, { receipt: receipts[index]! }));
+    };
+    const refuse = (envelope: NewEnvelope, error: unknown): Promise<void> => {
+      answers.set(envelope, { error });
+      return Promise.resolve();
+    };
+    try {
+      await splitOnFailure(envelopes, store, refuse);
     } catch (error) {
-      if (envelopes.length === 1) return [{ error }];
-      const answers: Answer[] = [];
-      for (const envelope of envelopes) answers.push(...(await this.take([envelope])));
-      return answers;
+      return envelopes.map((envelope) => answers.get(envelope) ?? { error });
     }
+    return envelopes.map((envelope) => answers.get(envelope)!);
   }
 }
