@@ -43,6 +43,15 @@ async function envelopes(): Promise<{ id: string; state: string }[]> {
   return whole.database.dataSource.query('SELECT id, state FROM envelope ORDER BY sequence');
 }
 
+/** Pools end without waiting until the server has heard of each connection's end. */
+async function noConnectionLeft(): Promise<boolean> {
+  const left: unknown[] = await whole.database.dataSource.query(
+    `SELECT FROM pg_stat_activity
+     WHERE datname = current_database() AND application_name IN ('kontor-clearing', 'kontor-relay', 'kontor-worker')`,
+  );
+  return left.length === 0;
+}
+
 /** Whether it is over by now, without waiting for it. */
 async function isOver(work: Promise<unknown>): Promise<boolean> {
   const pending = Symbol('pending');
@@ -86,10 +95,9 @@ test('a client that waits for a decision hears at once what is known when the ap
   await whole.clearing.close();
   const waiting = whole.order('S-2', { prefer: 'wait=25' });
   await eventually('the envelope is there', async () => (await envelopes()).length === 1);
-  const start = performance.now();
   await whole.api.app.close();
+  await eventually('it has its answer before the time is over', () => isOver(waiting));
   expect((await waiting).json).toMatchObject({ state: 'received' });
-  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test('a clearing that is told to stop commits the batch under way, and begins no other', async () => {
@@ -103,11 +111,7 @@ test('a clearing that is told to stop commits the batch under way, and begins no
   await closing;
   expect((await envelopes()).map(({ state }) => state)).toEqual(['accepted', 'received']);
   expect(whole.lines.filter(({ name, msg }) => name === 'clearing' && msg === 'order accepted')).toHaveLength(1);
-  const left: unknown[] = await whole.database.dataSource.query(
-    `SELECT application_name FROM pg_stat_activity
-     WHERE datname = current_database() AND application_name IN ('kontor-clearing', 'kontor-relay', 'kontor-worker')`,
-  );
-  expect(left).toEqual([]);
+  await eventually('no connection of the clearing is left', noConnectionLeft);
 
   // What it left waiting, the next one decides.
   const config = specConfig(whole.database.url);

@@ -64,19 +64,15 @@ test('a migration waits for a long reader in turns, and nobody queues behind it 
   const next = await version(CreateShelf1763683200081, WidenShelf1763683200082);
   const letGo = await longReader();
   const migrating = migrate(next, { lockTimeout: 100 });
-  const waits: number[] = [];
+  // Without the timeout the first insert would wait for as long as the reader reads, which is until they are all there.
   for (let id = 0; id < 8; id++) {
-    const start = performance.now();
     await database.dataSource.query('INSERT INTO shelf (id) VALUES ($1)', [id]);
-    waits.push(performance.now() - start);
     await sleep(100);
   }
   expect(await columns()).toEqual(['id']);
   await letGo();
   expect(await migrating).toEqual(['WidenShelf1763683200082']);
   expect(await columns()).toEqual(['id', 'width']);
-  // Without the timeout the first insert would have waited for as long as the reader read.
-  expect(Math.max(...waits)).toBeLessThan(600);
   const [{ timeout }] = await next.query<[{ timeout: string }]>("SELECT current_setting('lock_timeout') AS timeout");
   expect(timeout).toBe('0');
 });

@@ -37,8 +37,6 @@ for (const { kind, it, start } of servers) {
       await eventually('the job is done', () => done.length === 1);
       const seconds = (performance.now() - killed) / 1_000;
       console.info(`${kind}: done ${seconds.toFixed(1)} s after the kill`);
-      // The bound leaves room for a busy machine; undisturbed it takes 3 to 5 seconds.
-      expect(seconds).toBeLessThan(7);
       await eventually('an empty queue', async () => (await backend.queue(queue).counts()).active === 0);
       expect(done).toEqual(['Ann']);
     } finally {
