@@ -44,16 +44,16 @@ afterAll(() => rm(home, { recursive: true }));
   240_000,
 );
 
-/** Kills every clearing of the folder, three times with pauses; returns how many processes died. */
+/** Kills every clearing of the folder, three times with pauses once there is one; returns how many processes died. */
 async function killClearings(folder: string, signal: AbortSignal): Promise<number> {
   let killed = 0;
-  for (let round = 0; round < 3 && !signal.aborted; round++) {
-    await sleep(5_000, undefined, { signal }).catch(() => undefined);
+  for (let rounds = 0; rounds < 3;) {
+    await sleep(4_000, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) break;
-    for (const pid of await clearingsOf(folder)) {
-      process.kill(pid, 'SIGKILL');
-      killed++;
-    }
+    const pids = await clearingsOf(folder);
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
+    killed += pids.length;
+    if (pids.length > 0) rounds++;
   }
   return killed;
 }
