@@ -18,7 +18,7 @@ beforeAll(async () => {
   api = await openSpecApi(database, { config: limits });
   second = await createApi({ config: { ...specConfig(database.url), ...limits }, logger: specLogger });
   await second.listen(0, '127.0.0.1');
-}, 120_000);
+});
 
 afterAll(async () => {
   await second?.close();
@@ -95,4 +95,4 @@ test('what waits is bounded, whoever took it in; what was taken in is delivered,
   );
   expect(new Set(states)).toEqual(new Set(['accepted']));
   expect(await waiting()).toBe(0);
-}, 60_000);
+});

@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await testDatabase(kontorSchema);
   api = await openSpecApi(database, { config: { requestsUnderWay: limit } });
   await api.token(student);
-}, 120_000);
+});
 
 afterAll(async () => {
   await api?.close();

@@ -117,7 +117,6 @@ test('nobody else reads it', async () => {
     rmSync(folder, { recursive: true });
     expect([written.size, status, stdout.split('\n').filter((line) => line.includes('\tfatal\t'))]).toEqual([4, 0, []]);
   },
-  120_000,
 );
 
 async function receiptOf(document: string, decided: boolean): Promise<{ readonly id: string; readonly xml: string }> {

@@ -70,7 +70,7 @@ function judge(documents: ReadonlyMap<string, string>): Verdict[] {
       );
     });
     expect(judge(documents).filter(({ severity }) => severity === 'fatal')).toEqual([]);
-  }, 120_000);
+  });
 
   test('break where the samples of ordering, catalogues and despatch say so', () => {
     const documents = new Map<string, string>();
@@ -85,7 +85,7 @@ function judge(documents: ReadonlyMap<string, string>): Verdict[] {
     }
     const found = judge(documents).map(({ file, rule }) => `${file} ${rule}`);
     expect(expected.filter(({ file, rule }) => !found.includes(`${file} ${rule}`))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** The judge recognises a document by its specification, and cannot judge one that is named wrongly. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
   file = join(folder, 'kontor.backup');
   home = { KONTOR_HOME: join(folder, 'home') };
   expect(await kontor(['demo', '--cases', '20'], home)).toMatchObject({ code: 0 });
-}, 180_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -40,13 +40,13 @@ test('the drill: back up, trade on, restore, and all is as it was; what was trad
   expect(await kontor(['verify'], home)).toMatchObject({ code: 0 });
   // Numbers go on where they stood: the restored network trades.
   expect(await kontor(['demo', '--cases', '5', '--seed', 'after'], home)).toMatchObject({ code: 0 });
-}, 240_000);
+});
 
 test('a backup moves to another installation', async () => {
   const other = { KONTOR_HOME: join(folder, 'other') };
   expect(await kontor(['restore', file], other)).toMatchObject({ code: 0 });
   expect(await kontor(['verify'], other)).toMatchObject({ code: 0 });
-}, 180_000);
+});
 
 const damages: readonly [string, (bytes: Buffer) => Buffer][] = [
   ['cut in half', (bytes) => bytes.subarray(0, bytes.length / 2)],
@@ -72,7 +72,7 @@ test('a damaged file is told in a sentence, and nothing is touched', async () =>
   expect(stderr).toMatch(/is not a whole backup of Kontor/);
   expect(stderr).not.toMatch(/\n {4}at /);
   expect(await shapeOf(home)).toEqual(before);
-}, 120_000);
+});
 
 test('a file that is not there is told in a sentence', async () => {
   const { code, stderr } = await kontor(['restore', join(folder, 'nowhere')], home);

@@ -9,7 +9,7 @@ test('trade under kills, pauses and cut connections loses and doubles nothing, q
   expect(result).toMatchObject({ wrong: [] });
   expect(result.faults).toBeGreaterThan(4);
   expect(result.cases).toBeGreaterThan(5);
-}, 300_000);
+});
 
 (redisInstalled ? test : test.skip)(
   'the same with the queue in Redis, which is killed too (skipped where it is not installed)',
@@ -18,7 +18,6 @@ test('trade under kills, pauses and cut connections loses and doubles nothing, q
     expect(result).toMatchObject({ wrong: [] });
     expect(result.cases).toBeGreaterThan(5);
   },
-  300_000,
 );
 
 test('an outbox that loses events is noticed', async () => {
@@ -32,4 +31,4 @@ test('an outbox that loses events is noticed', async () => {
     breakOutbox: true,
   });
   expect(result.wrong.join('\n')).toMatch(/still wait|in the end/);
-}, 180_000);
+});

@@ -14,7 +14,7 @@ beforeAll(async () => {
   database = await testDatabase(kontorSchema);
   api = await openSpecApi(database, { config: { secret: 'x'.repeat(40) } });
   matrix = new Matrix(api, database, await openTenants(database, api));
-}, 120_000);
+});
 
 afterAll(async () => {
   await api?.close();
@@ -48,4 +48,4 @@ test('everybody gets what was decided, and nothing of another network', async ()
       : [{ name, decided: decided && rows(decided), seen: rows(cells) }];
   });
   expect(different).toEqual([]);
-}, 300_000);
+});

@@ -25,5 +25,4 @@ import { runMachines } from './run.js';
     ]);
     expect(result.cases).toBeGreaterThan(5);
   },
-  600_000,
 );

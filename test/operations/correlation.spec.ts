@@ -7,7 +7,7 @@ let whole: Whole;
 
 beforeAll(async () => {
   whole = await openWhole();
-}, 120_000);
+});
 afterAll(() => whole?.close());
 
 const linesOf = (id: string): LogLine[] => whole.lines.filter(({ correlationId }) => correlationId === id);

@@ -10,7 +10,7 @@ let whole: Whole;
 
 beforeAll(async () => {
   whole = await openWhole();
-}, 120_000);
+});
 afterAll(() => whole?.close());
 
 /** The figures of the api or of the clearing: `name{labels}` → value, without the label that says whose they are. */

@@ -14,7 +14,7 @@ let holder: QueryRunner;
 beforeEach(async () => {
   whole = await openWhole();
   holder = whole.database.dataSource.createQueryRunner();
-}, 120_000);
+});
 afterEach(async () => {
   if (holder.isTransactionActive) await holder.rollbackTransaction();
   await holder.release();

@@ -41,7 +41,6 @@ afterAll(() => rm(home, { recursive: true }));
     expect(report.rejected).toHaveLength(expected.rejected);
     expect(await kontor(['verify'], { KONTOR_HOME: home })).toMatchObject({ code: 0 });
   },
-  240_000,
 );
 
 /** Kills every clearing of the folder, three times with pauses once there is one; returns how many processes died. */

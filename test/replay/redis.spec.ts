@@ -32,5 +32,4 @@ const fixture = join(projectRoot, 'test/fixtures/retail/odd-days.csv');
       await rm(home, { recursive: true });
     }
   },
-  90_000,
 );

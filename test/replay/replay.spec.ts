@@ -19,7 +19,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'kontor-replay-'));
   database = await testDatabase({ entities: [], migrations: [] });
   first = await run('replay', fixture, '--json', '--clearings', '1');
-}, 60_000);
+});
 afterAll(async () => {
   await database.close();
   await rm(home, { recursive: true });
@@ -95,7 +95,7 @@ test('the same file again changes nothing, and says so', async () => {
   expect(again.stderr).toMatch('nothing has changed');
   expect(JSON.parse(again.stdout)).toMatchObject({ documents, totals, documentsPerSecond: 0 });
   expect(await counts()).toEqual(before);
-}, 60_000);
+});
 
 test('every document can be exported as UBL', async () => {
   const { code, stdout } = await run('export', 'documents', '--out', join(home, 'xml'), '--json');

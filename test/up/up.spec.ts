@@ -5,7 +5,7 @@ let kontor: RunningKontor;
 beforeAll(async () => {
   kontor = await RunningKontor.start();
   await kontor.said('The first day is over.', 120_000);
-}, 150_000);
+});
 
 afterAll(() => kontor.discard(), 60_000);
 
@@ -54,4 +54,4 @@ test('it stops cleanly, and what was left by a kill is cleared away at the next 
   await new Promise((resolve) => killed.once('exit', resolve));
   kontor.start();
   await kontor.said('Kontor works', 60_000);
-}, 150_000);
+});

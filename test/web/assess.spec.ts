@@ -14,12 +14,12 @@ inBrowser('assessing', () => {
     browser = await TestBrowser.open(kontor.url);
     teacher = await browser.visitor({ language: 'nl' });
     await teacher.signIn('an.peeters');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await kontor?.discard();
-  }, 120_000);
+  });
 
   const cell = (label: RegExp) => teacher.page.getByRole('button', { name: label });
   const feedback = 'Je leest de bestelling na. Volgende stap: doe het zonder hulp.';
@@ -50,7 +50,7 @@ inBrowser('assessing', () => {
     await student.picture('firm-progress-judged');
     expect([...teacher.complaints, ...student.complaints]).toEqual([]);
     await student.close();
-  }, 120_000);
+  });
 
   test('what was begun is kept when the drawer closes, and Back closes it', async () => {
     await teacher.goTo('/teacher/assess');
@@ -62,7 +62,7 @@ inBrowser('assessing', () => {
     expect(await teacher.page.getByLabel('Feedback').inputValue()).toBe('Begonnen en nog niet af');
     await teacher.page.getByRole('button', { name: 'Oordeel vastleggen' }).click();
     await teacher.page.getByText('Kies een kleur.').waitFor();
-  }, 120_000);
+  });
 
   test('what the checks propose is accepted for a whole firm', async () => {
     await teacher.goTo('/teacher/assess');
@@ -71,7 +71,7 @@ inBrowser('assessing', () => {
     await teacher.page.getByRole('button', { name: 'Vastleggen' }).click();
     await teacher.page.getByRole('button', { name: 'Geen voorstellen meer' }).waitFor();
     expect(await cell(/voorgesteld door de controles$/).count()).toBe(0);
-  }, 120_000);
+  });
 
   test('a list of goals is looked at before it is imported', async () => {
     await teacher.goTo('/teacher/goals');
@@ -87,7 +87,7 @@ inBrowser('assessing', () => {
     const goals = teacher.page.getByRole('region', { name: 'Doelen', exact: true });
     await goals.getByRole('cell', { name: 'Een nieuw doel' }).waitFor();
     expect(await goals.getByText('Een fout doel').count()).toBe(0);
-  }, 120_000);
+  });
 
   test('the judgements leave as a file', async () => {
     await teacher.goTo('/teacher/assess');
@@ -95,5 +95,5 @@ inBrowser('assessing', () => {
     const download = teacher.page.waitForEvent('download');
     await teacher.page.getByRole('menuitem', { name: 'Excel met punten op 20' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
-  }, 120_000);
+  });
 });

@@ -37,13 +37,13 @@ inBrowser('the bank', () => {
     await partner.signIn('dijlestroom.accounting');
     own = await firmOf(visitor.context.request, kontor.url);
     other = await firmOf(partner.context.request, kontor.url);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await kontor?.discard();
     expect(visitor?.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   const open = async (path: string): Promise<void> => {
     await visitor.page.goto(`/firm/${own.id}/bank${path}`);
@@ -76,7 +76,7 @@ inBrowser('the bank', () => {
     await visitor.picture('bank-orders');
     await open('');
     await page.getByText('+++123/4567/89002+++').first().waitFor();
-  }, 60_000);
+  });
 
   test('a wrong number, amount or communication is told where it is typed', async () => {
     const { page } = visitor;
@@ -93,7 +93,7 @@ inBrowser('the bank', () => {
     await expectValue('iban', 'BE30 9980 0000 1712'); // a draft survives
     await page.getByRole('button', { name: 'Formulier wissen' }).click();
     await expectValue('iban', '');
-  }, 60_000);
+  });
 
   test('invoices are paid together, as one movement', async () => {
     const { page } = visitor;
@@ -102,7 +102,7 @@ inBrowser('the bank', () => {
     await open('/due');
     for (const number of numbers) {
       const box = page.getByRole('checkbox', { name: `Factuur ${number} van` });
-      await box.waitFor({ timeout: 20_000 });
+      await box.waitFor();
       await box.check();
     }
     await visitor.picture('bank-due');
@@ -114,7 +114,7 @@ inBrowser('the bank', () => {
     await line.click();
     for (const number of numbers) await page.getByRole('link', { name: number }).waitFor();
     await visitor.picture('bank-movements');
-  }, 90_000);
+  });
 
   test('a payment with a text that nobody understands is reconciled by hand, and that is undone', async () => {
     const { page } = visitor;
@@ -134,7 +134,7 @@ inBrowser('the bank', () => {
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.getByText('Het afpunten is ongedaan gemaakt.').waitFor();
-  }, 90_000);
+  });
 
   test('a payment file with a bad payment says which, and the good ones are taken', async () => {
     const { page } = visitor;
@@ -157,7 +157,7 @@ inBrowser('the bank', () => {
     await page.getByText(/geen geldige IBAN/).waitFor();
     expect(await page.getByRole('row', { name: /Aangenomen/ }).count()).toBe(2);
     await visitor.picture('bank-file');
-  }, 60_000);
+  });
 
   async function expectValue(name: string, value: string): Promise<void> {
     const input = visitor.page.locator(`input[name=${name}]`);

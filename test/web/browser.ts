@@ -49,7 +49,7 @@ export class TestBrowser {
       viewport: { width, height: 800 },
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     return new Visitor(context, await context.newPage());
   }
 

@@ -25,14 +25,14 @@ inBrowser('the firm and one’s own account', () => {
     visitor = await browser.visitor({ language: 'nl' });
     await visitor.signIn('zilvervos.sales');
     firm = (await me(visitor)).firms[0]!.id;
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     school?.stop();
     await kontor?.discard();
     expect(visitor?.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   const open = (path: string): Promise<void> => visitor.goTo(`/firm/${firm}/profile${path}`);
 

@@ -64,13 +64,13 @@ inBrowser('an inbox with ten thousand documents', () => {
       [desk.firmId],
     );
     total = Number(counted!.count);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await database?.destroy();
     await browser?.close();
     await kontor?.discard();
-  }, 60_000);
+  });
 
   const address = (after?: string, more = ''): string =>
     `/v1/documents?firmId=${desk.firmId}&box=inbox&limit=${aPage}${after ? `&after=${after}` : ''}${more}`;
@@ -99,7 +99,7 @@ inBrowser('an inbox with ten thousand documents', () => {
       const taken = await times(15, () => desk.ask<Page>(path));
       say(`answer of the API, ${what}: ${median(taken)} ms`);
     }
-  }, 120_000);
+  });
 
   test('the page goes on without delay, and finds one of them', async () => {
     const rows = desk.page.getByRole('table', { name: desk.say('firm/post:boxes.inbox') }).getByRole('row');
@@ -135,7 +135,7 @@ inBrowser('an inbox with ten thousand documents', () => {
     expect(await shown()).toBe(1);
     await desk.visitor.picture('inbox-search');
     expect(desk.visitor.complaints).toEqual([]);
-  }, 180_000);
+  });
 });
 
 /** Clicks, in the page, and tells the milliseconds until the rows are painted: as a person waits for them. */

@@ -5,9 +5,6 @@ import { Desk } from './play/desk.js';
 
 const inBrowser = browserPath ? describe : describe.skip;
 
-/** Longer than the pause after which the editor saves, and than the one after which it tries again. */
-const patience = { timeout: 30_000 };
-
 inBrowser('what goes wrong while somebody writes', () => {
   let kontor: RunningKontor;
   let browser: TestBrowser;
@@ -20,12 +17,12 @@ inBrowser('what goes wrong while somebody writes', () => {
     browser = await TestBrowser.open(kontor.url);
     desk = await Desk.open(browser, 'ardenne.sales', 'fr');
     colleague = await Desk.open(browser, 'ardenne.accounting', 'fr');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await kontor?.discard();
-  }, 60_000);
+  });
 
   const note = (writer: Desk): Locator => writer.field('/note');
 
@@ -61,49 +58,49 @@ inBrowser('what goes wrong while somebody writes', () => {
     await beginOrder(desk);
     await desk.visitor.context.setOffline(true);
     await note(desk).pressSequentially('Livraison le matin');
-    await desk.page.getByText(desk.say('form:saving.unreached')).waitFor(patience);
-    await desk.page.getByText(desk.say('common:live.lost')).waitFor(patience);
+    await desk.page.getByText(desk.say('form:saving.unreached')).waitFor();
+    await desk.page.getByText(desk.say('common:live.lost')).waitFor();
     await desk.visitor.picture('mishap-offline');
     expect(await note(desk).inputValue()).toBe('Livraison le matin');
     await desk.button('form:send.action').click();
     expect(await note(desk).inputValue()).toBe('Livraison le matin');
 
     await desk.visitor.context.setOffline(false);
-    await desk.saved(patience);
-    await desk.page.getByText(desk.say('common:live.lost')).waitFor({ state: 'detached', ...patience });
+    await desk.saved();
+    await desk.page.getByText(desk.say('common:live.lost')).waitFor({ state: 'detached' });
     await desk.page.reload();
     await desk.visitor.settled();
     expect(await note(desk).inputValue()).toBe('Livraison le matin');
-  }, 120_000);
+  });
 
   test('a browser that is closed before it reached the server has what was typed when it comes back', async () => {
     await desk.visitor.context.setOffline(true);
     await note(desk).fill('Livraison le soir');
-    await desk.page.getByText(desk.say('form:saving.unreached')).waitFor(patience);
+    await desk.page.getByText(desk.say('form:saving.unreached')).waitFor();
     const address = desk.page.url();
     await desk.page.goto('about:blank');
     await desk.visitor.context.setOffline(false);
     await desk.visitor.goTo(address);
     expect(await note(desk).inputValue()).toBe('Livraison le soir');
-    await desk.saved(patience);
-  }, 90_000);
+    await desk.saved();
+  });
 
   test('a session that ended while typing asks for the password over the page, and goes on', async () => {
     await desk.visitor.context.clearCookies();
     await note(desk).fill('Sonnez chez le concierge');
     const dialog = desk.page.getByRole('dialog', { name: desk.say('common:session.ended') });
-    await dialog.waitFor(patience);
+    await dialog.waitFor();
     await desk.visitor.picture('mishap-session');
     await dialog.locator('input[name=username]').fill('ardenne.sales');
     await dialog.locator('input[name=password]').fill('oefenfirma');
     await dialog.locator('button[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
     expect(await note(desk).inputValue()).toBe('Sonnez chez le concierge');
-    await desk.saved(patience);
+    await desk.saved();
     await desk.page.reload();
     await desk.visitor.settled();
     expect(await note(desk).inputValue()).toBe('Sonnez chez le concierge');
-  }, 90_000);
+  });
 
   test('two who write in one draft are told, and choose', async () => {
     const address = desk.page.url();
@@ -115,7 +112,7 @@ inBrowser('what goes wrong while somebody writes', () => {
     await colleague.saved();
     await desk.visitor.context.setOffline(false);
     const told = desk.page.getByRole('alert').filter({ hasText: desk.say('form:conflict.title') });
-    await told.getByText('Nathan Simon').waitFor(patience);
+    await told.getByText('Nathan Simon').waitFor();
     // The note is the last field: the notice is in sight beside it, and under nothing.
     await note(desk).scrollIntoViewIfNeeded();
     expect(await inSight(told)).toBe(true);
@@ -124,10 +121,10 @@ inBrowser('what goes wrong while somebody writes', () => {
     expect(await desk.button('form:send.action').isDisabled()).toBe(true);
     await desk.button('form:conflict.keepMine').click();
     await told.waitFor({ state: 'detached' });
-    await desk.saved(patience);
+    await desk.saved();
     // The colleague has nothing unsaved: the page follows what was kept.
     await colleague.shows(note(colleague), 'Par la porte de devant');
-  }, 90_000);
+  });
 
   test('a document whose answer got lost on the way goes out once, and the page finds out', async () => {
     const { page } = desk;
@@ -141,12 +138,12 @@ inBrowser('what goes wrong while somebody writes', () => {
     await desk.button('form:send.action').click();
     const lost = page.getByRole('alert').getByText(desk.say('common:problem.noConnection'));
     const found = page.getByRole('link', { name: desk.say('form:sent.open') });
-    await lost.or(found).first().waitFor(patience);
-    await found.waitFor(patience);
+    await lost.or(found).first().waitFor();
+    await found.waitFor();
     await lost.waitFor({ state: 'detached' });
     await desk.openSent();
     expect((await orders()).items).toHaveLength(before + 1);
-  }, 60_000);
+  });
 
   test('a draft is begun once, however often it is clicked', async () => {
     const before = (await drafts()).length;
@@ -157,7 +154,7 @@ inBrowser('what goes wrong while somebody writes', () => {
     await desk.button('form:new.begin').dblclick();
     await desk.atDraft();
     expect(await drafts()).toHaveLength(before + 1);
-  }, 60_000);
+  });
 
   test('Back and Forward lead through the pages, and what was typed is still there', async () => {
     const { page } = desk;
@@ -173,5 +170,5 @@ inBrowser('what goes wrong while somebody writes', () => {
     await page.waitForURL(address);
     await desk.shows(note(desk), 'Encore en chemin');
     expect(desk.visitor.complaints).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -14,12 +14,12 @@ inBrowser('the office', () => {
     browser = await TestBrowser.open(kontor.url);
     office = await browser.visitor({ language: 'nl' });
     await office.signIn('office');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await kontor?.discard();
-  }, 60_000);
+  });
 
   afterEach(() => expect(office.complaints).toEqual([]));
 
@@ -59,7 +59,7 @@ inBrowser('the office', () => {
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('Er is geen firma "Bestaat Niet"', { exact: false }).waitFor();
     expect(await page.getByRole('button', { name: /uitvoeren/ }).count()).toBe(0);
-  }, 120_000);
+  });
 
   test('a list that was put right is looked at anew, imported whole, and told in the log', async () => {
     const { page } = office;
@@ -87,7 +87,7 @@ inBrowser('the office', () => {
       .waitFor();
     await page.getByRole('row', { name: /Persoon ingeschreven.*Amélie Collin/ }).waitFor();
     await office.picture('office-audit-import');
-  }, 120_000);
+  });
 
   test('registers a firm with proposed numbers, after being told what is missing', async () => {
     const { page } = office;
@@ -110,7 +110,7 @@ inBrowser('the office', () => {
     await page.getByText('€ 50.000,00').waitFor();
     await office.goTo('/office/audit');
     await page.getByRole('row', { name: /Firma ingeschreven.*Lindeblad/ }).waitFor();
-  }, 120_000);
+  });
 
   test('closes the access of a person, who can then not sign in', async () => {
     const { page } = office;
@@ -130,5 +130,5 @@ inBrowser('the office', () => {
     expect(answer.status()).toBe(401);
     await page.getByRole('button', { name: 'Toegang weer openen' }).click();
     await page.getByText('Kan aanmelden').waitFor();
-  }, 120_000);
+  });
 });

@@ -20,12 +20,12 @@ inBrowser('every page', () => {
     kontor = await RunningKontor.start();
     await kontor.said('The first day is over.', 150_000);
     browser = await TestBrowser.open(kontor.url);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await kontor?.discard();
-  }, 60_000);
+  });
 
   async function visitorFor(path: string, screen: keyof typeof screens): Promise<Visitor> {
     const key = `${userFor(path)} ${screen}`;
@@ -39,22 +39,18 @@ inBrowser('every page', () => {
 
   test.each(
     paths.flatMap((path) => Object.keys(screens).map((screen) => [path, screen as keyof typeof screens] as const)),
-  )(
-    '%s on a %s is whole, in the language, and without barriers',
-    async (path, screen) => {
-      const visitor = await visitorFor(path, screen);
-      visitor.complaints.length = 0;
-      await visitor.goTo(await addressOf(path, visitor));
-      await visitor.picture(`${path.replaceAll(/[/:]+/g, '-').slice(1) || 'first'}-${screen}`);
-      expect(visitor.complaints).toEqual([]);
-      expect(await visitor.page.locator('h1').count()).toBe(1);
-      expect(await visitor.page.getByRole('alert').allTextContents()).toEqual([]);
-      expect(await visitor.barriers()).toEqual([]);
-      const [wide, window] = await visitor.page.evaluate<[number, number]>(
-        `[document.documentElement.scrollWidth, document.documentElement.clientWidth]`,
-      );
-      expect(wide).toBeLessThanOrEqual(window);
-    },
-    60_000,
-  );
+  )('%s on a %s is whole, in the language, and without barriers', async (path, screen) => {
+    const visitor = await visitorFor(path, screen);
+    visitor.complaints.length = 0;
+    await visitor.goTo(await addressOf(path, visitor));
+    await visitor.picture(`${path.replaceAll(/[/:]+/g, '-').slice(1) || 'first'}-${screen}`);
+    expect(visitor.complaints).toEqual([]);
+    expect(await visitor.page.locator('h1').count()).toBe(1);
+    expect(await visitor.page.getByRole('alert').allTextContents()).toEqual([]);
+    expect(await visitor.barriers()).toEqual([]);
+    const [wide, window] = await visitor.page.evaluate<[number, number]>(
+      `[document.documentElement.scrollWidth, document.documentElement.clientWidth]`,
+    );
+    expect(wide).toBeLessThanOrEqual(window);
+  });
 });

@@ -30,12 +30,12 @@ inBrowser('today and the post', () => {
     buyer = await browser.visitor({ language: 'nl', width: 390, colorScheme: 'dark' });
     await seller.signIn('dijlestroom.sales');
     await buyer.signIn('zilvervos.sales');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await kontor?.discard();
-  }, 60_000);
+  });
 
   async function ask<T>(visitor: Visitor, path: string, data?: object, headers = {}, method?: string): Promise<T> {
     const answer = await visitor.context.request.fetch(path, {
@@ -92,7 +92,7 @@ inBrowser('today and the post', () => {
     await seller.page.getByText('(komt nog)').first().waitFor({ state: 'attached' });
     expect(await seller.barriers()).toEqual([]);
     await seller.picture('firm-post-document');
-  }, 60_000);
+  });
 
   test('the post is searched in the address, and Back undoes the last tab', async () => {
     await seller.goTo(`${await today(seller)}/post`);
@@ -107,7 +107,7 @@ inBrowser('today and the post', () => {
     await seller.page.getByText('Niets gevonden').waitFor();
     await seller.page.getByRole('button', { name: 'Filters wissen' }).click();
     await seller.page.getByRole('row').nth(1).waitFor();
-  }, 60_000);
+  });
 
   test('an overdue invoice is reminded of by the seller and paid by the buyer, each told at once', async () => {
     await send(seller, { documentType: 'order-response', basedOn: order, step: 'accept' });
@@ -131,5 +131,5 @@ inBrowser('today and the post', () => {
     await buyer.page.getByRole('button', { name: 'Betaling opdragen' }).click();
     await pay.nth(before - 1).waitFor({ state: 'detached' });
     expect([...seller.complaints, ...buyer.complaints]).toEqual([]);
-  }, 90_000);
+  });
 });

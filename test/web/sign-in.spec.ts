@@ -16,12 +16,12 @@ inBrowser('signing in', () => {
     kontor = await RunningKontor.start();
     await kontor.said('Kontor works', 120_000);
     browser = await TestBrowser.open(kontor.url);
-  }, 150_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await kontor?.discard();
-  }, 60_000);
+  });
 
   test.each(['light', 'dark'] as const)(
     'the page is in the visitor’s language and without barriers, %s',

@@ -33,12 +33,12 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     browser = await TestBrowser.open(kontor.url);
     seller = await Desk.open(browser, 'dijlestroom.sales', 'nl');
     buyer = await Desk.open(browser, 'mosane.sales', 'fr');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await kontor?.discard();
-  }, 60_000);
+  });
 
   test('an order from the market place: its mistake is told at the field, and a double click sends one', async () => {
     const { page } = buyer;
@@ -72,7 +72,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     sent.order = await buyer.openSent();
     expect(await orders()).toBe(1);
     await seller.sees(seller.linkTo(sent.order));
-  }, 90_000);
+  });
 
   test('the seller opens it where it came in, and confirms less than was asked', async () => {
     await seller.openDocument(sent.order);
@@ -82,7 +82,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     sent.confirmation = await seller.send();
     await buyer.sees(buyer.entry(sent.confirmation));
     await buyer.sees(buyer.page.getByText(buyer.say('case:states.accepted-with-changes')));
-  }, 60_000);
+  });
 
   test('what was agreed goes out in two deliveries, and a piece of the second arrives broken', async () => {
     await seller.take('De goederen verzenden');
@@ -110,7 +110,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     sent.secondReceipt = await buyer.send();
     await seller.sees(seller.entry(sent.secondReceipt));
     await seller.sees(seller.page.getByText(seller.say('case:states.received-with-discrepancies')));
-  }, 120_000);
+  });
 
   test('an invoice at a wrong price is disputed, credited and written anew', async () => {
     await seller.openDocument(sent.firstDespatch);
@@ -144,7 +144,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
       await buyer.sees(buyer.entry(sent[invoice]));
     }
     await seller.page.getByText('30,25').first().waitFor(); // two of the three: the broken one is not asked for
-  }, 120_000);
+  });
 
   test('the buyer pays what is left from the bank, and the seller sees it come', async () => {
     await buyer.choose('common:nav.bank');
@@ -166,7 +166,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     for (const { number } of [sent.firstInvoice, sent.secondInvoice]) {
       await seller.sees(seller.timeline.getByText(seller.say('case:payment', { number })));
     }
-  }, 60_000);
+  });
 
   const story = [
     ['order', 'Bestelling', 'Bon de commande'],
@@ -206,7 +206,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
       await desk.visitor.picture(`trade-timeline-${desk.language}`);
       expect(desk.visitor.complaints).toEqual([]);
     }
-  }, 60_000);
+  });
 
   test('their teacher finds the case, with what the checks found and how it was put right', async () => {
     const teacher = await browser.visitor({ language: 'nl' });
@@ -221,7 +221,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     await invoice.getByText(`Creditnota ${sent.creditNote.number}`).waitFor();
     await teacher.picture('trade-teacher');
     await teacher.close();
-  }, 60_000);
+  });
 
   test('whoever has no part in it is told no more than of what does not exist', async () => {
     const stranger = await Desk.open(browser, 'bloesem.sales', 'nl');
@@ -238,5 +238,5 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     expect(new Set(seen).size).toBe(1);
     await stranger.visitor.picture('trade-stranger');
     await stranger.visitor.close();
-  }, 60_000);
+  });
 });

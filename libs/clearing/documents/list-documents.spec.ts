@@ -12,7 +12,7 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld({ types: documentTypes([quotation, quotationAnswer]) });
   await fill(world.dataSource.manager);
-}, 600_000);
+});
 
 afterAll(() => world?.close());
 

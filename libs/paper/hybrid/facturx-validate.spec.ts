@@ -27,7 +27,7 @@ const samples = allDocumentTypes.flatMap((type) =>
       writeFileSync(join(folder, `${type.id}-${index}.pdf`), await renderPage(page, options));
     }
     expect(findings(folder).filter((line) => /\t(fatal|tool)\t/.test(line))).toEqual([]);
-  }, 300_000);
+  });
 });
 
 /** What the validator prints of findings; it ends with another code than 0 when there are any. */

@@ -78,4 +78,4 @@ test('a process lives through kill -9 of its PostgreSQL: what was committed arri
   await backend.close();
   await dataSource.destroy();
   await server.stop();
-}, 60_000);
+});

@@ -48,16 +48,11 @@ function judge(id: BillingId, documents: readonly Case[]): ReadonlyMap<string, s
 }
 
 (present ? describe : describe.skip)('the official rules (skipped where ../shared and $ARTEFACTS lack them)', () => {
-  it.each(['invoice', 'credit-note'] as const)(
-    'find in the corpus what is found here: %s',
-    (id) => {
-      const documents = cases().filter((one) => one.id === id && !unjudged.includes(one.rule));
-      const expected = documents.map(
-        ({ name, xml }) =>
-          [name, officialRulesIn(findingsIn(xml)).filter((rule) => !neverFail.includes(rule))] as const,
-      );
-      expect(Object.fromEntries(judge(id, documents))).toEqual(Object.fromEntries(expected));
-    },
-    300_000,
-  );
+  it.each(['invoice', 'credit-note'] as const)('find in the corpus what is found here: %s', (id) => {
+    const documents = cases().filter((one) => one.id === id && !unjudged.includes(one.rule));
+    const expected = documents.map(
+      ({ name, xml }) => [name, officialRulesIn(findingsIn(xml)).filter((rule) => !neverFail.includes(rule))] as const,
+    );
+    expect(Object.fromEntries(judge(id, documents))).toEqual(Object.fromEntries(expected));
+  });
 });

@@ -65,5 +65,5 @@ const unique = (texts: readonly string[]) => [...new Set(texts)].toSorted();
       for (const { name, document } of cases) add(id, `${id}-${name.replaceAll(' ', '-')}`, document);
     }
     expect(Object.fromEntries(judge(documents))).toEqual(Object.fromEntries(expected));
-  }, 300_000);
+  });
 });

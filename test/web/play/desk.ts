@@ -77,9 +77,9 @@ export class Desk {
   }
 
   /** All that was typed is on the server. */
-  async saved(options: { readonly timeout?: number } = {}): Promise<void> {
+  async saved(): Promise<void> {
     const status = this.page.getByRole('status').filter({ hasText: this.say('form:saving.saved') });
-    await status.waitFor(options);
+    await status.waitFor();
   }
 
   /** The input comes to hold this text. */
@@ -98,7 +98,7 @@ export class Desk {
 
   /** Opens what the draft was sent as. */
   async openSent(): Promise<Sent> {
-    await this.page.getByRole('link', { name: this.say('form:sent.open') }).click({ timeout: 30_000 });
+    await this.page.getByRole('link', { name: this.say('form:sent.open') }).click();
     await this.page.waitForURL(/\/post\/[0-9a-f-]{36}$/);
     await this.visitor.settled();
     const title = (await this.page.locator('h1').textContent())!;
@@ -137,7 +137,7 @@ export class Desk {
   /** Waits for what others do to appear on the page that is open: without a reload. */
   async sees(appearing: Locator): Promise<void> {
     const before = this.loads;
-    await appearing.first().waitFor({ timeout: 20_000 });
+    await appearing.first().waitFor();
     if (this.loads !== before) throw new Error('the page was loaded anew');
   }
 
