@@ -6,6 +6,7 @@ import { pageRoutes } from './routes';
 import { PageBoundary } from './PageBoundary';
 import { useMe } from './session/use-me';
 import { firstPageOf } from './session/first-page';
+import { mayOpen } from './session/may-open';
 import { Shell } from './shell/Shell';
 
 const pages = pageRoutes.map(({ path, page }): readonly [string, ComponentType] => [path, lazy(page)]);
@@ -23,7 +24,7 @@ export default function Pages() {
             </Route>
             {pages.map(([path, Page]) => (
               <Route key={path} path={path}>
-                <Page />
+                {(params) => (mayOpen(path, params, me) ? <Page /> : <NotFound />)}
               </Route>
             ))}
             <Route>
