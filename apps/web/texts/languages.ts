@@ -14,5 +14,8 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
-/** The region that numbers and dates are written for. */
-export const localeOf: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-BE' };
+/**
+ * The region that numbers and dates are written for. English has none in Belgium: `en-BE` writes `1.234,5` of a number and
+ * `€1,234.50` of an amount.
+ */
+export const localeOf: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };

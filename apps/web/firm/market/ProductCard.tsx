@@ -2,11 +2,11 @@ import { Anchor, Button, Group, Image, Paper, Stack, Text, TextInput } from '@ma
 import { IconPackage, IconShoppingCartPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { plainDecimal, useDecimalSign } from '#web/form/fields/DecimalField';
 import { useCodes } from '#web/form/fields/use-codes';
 import { Amount } from '#web/parts/Amount';
 import { notify } from '#web/parts/notify';
 import { StateBadge } from '#web/parts/StateBadge';
+import { plainDecimal, useDecimalSign, writtenDecimal } from '#web/texts/plain-decimal';
 import { useFormat } from '#web/texts/use-format';
 import { useLanguage } from '#web/texts/use-language';
 import { useTradeTexts } from '../trade/use-trade-texts';
@@ -70,9 +70,9 @@ export function ProductCard({ firmId, product, basket }: ProductCardProps) {
             aria-label={t('quantityOf', { name })}
             inputMode="decimal"
             w={72}
-            value={quantity.replace('.', sign)}
+            value={writtenDecimal(quantity, sign)}
             error={!isQuantity}
-            onChange={({ currentTarget }) => setQuantity(plainDecimal(currentTarget.value, sign))}
+            onChange={({ currentTarget }) => setQuantity(plainDecimal(currentTarget.value))}
           />
           <Button
             variant={isInside ? 'light' : 'filled'}

@@ -3,10 +3,10 @@ import { IconShoppingCartOff, IconTrash } from '@tabler/icons-react';
 import { Decimal } from 'decimal.js';
 import { Link } from 'wouter';
 import { decimal } from '#web/form/body/totals';
-import { plainDecimal, useDecimalSign } from '#web/form/fields/DecimalField';
 import { Amount } from '#web/parts/Amount';
 import { EmptyState } from '#web/parts/EmptyState';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
+import { plainDecimal, useDecimalSign, writtenDecimal } from '#web/texts/plain-decimal';
 import { useLanguage } from '#web/texts/use-language';
 import type { Basket, BasketLine } from '../market/basket';
 import { useOrderDraft } from '../market/use-order-draft';
@@ -95,10 +95,10 @@ function SellerBasket({ firmId, basket, lines }: BasketPanelProps & { readonly l
                       <TextInput
                         aria-label={t('quantityOf', { name })}
                         inputMode="decimal"
-                        value={quantity.replace('.', sign)}
+                        value={writtenDecimal(quantity, sign)}
                         error={!decimal(quantity)?.gt(0)}
                         onChange={({ currentTarget }) =>
-                          basket.setQuantity(product.id, plainDecimal(currentTarget.value, sign))
+                          basket.setQuantity(product.id, plainDecimal(currentTarget.value))
                         }
                       />
                     </Table.Td>

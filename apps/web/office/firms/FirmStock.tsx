@@ -9,7 +9,7 @@ import { useFormat } from '#web/texts/use-format';
 import { FormModal } from '../shared/FormModal';
 import { useRequired } from '../shared/use-required';
 import { showFirstError, useSubmit } from '../shared/use-submit';
-import { withPoint } from '../shared/with-point';
+import { plainDecimal } from '#web/texts/plain-decimal';
 import { useFirmsTexts } from './use-firms-texts';
 
 type Line = Schemas['Stock']['items'][number];
@@ -91,7 +91,7 @@ function SupplyForm({ firmId, lines, onClose }: SupplyFormProps) {
     form.setErrors({ number: errors['lines.0.number'], quantity: errors['lines.0.quantity'] }),
   );
   const supply = async ({ number, quantity }: typeof form.values): Promise<void> => {
-    const body = { firmId, lines: [{ number, quantity: withPoint(quantity) }] };
+    const body = { firmId, lines: [{ number, quantity: plainDecimal(quantity) }] };
     await client.POST('/v1/stock-supplies', { body, headers: { 'idempotency-key': key } });
     void notify(t('supplied'));
     onClose();

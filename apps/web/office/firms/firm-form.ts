@@ -1,6 +1,6 @@
 import type { Schemas } from '#web/api/client';
 import type { Language } from '#web/texts/languages';
-import { withPoint } from '../shared/with-point';
+import { plainDecimal } from '#web/texts/plain-decimal';
 
 type ServiceKind = NonNullable<Schemas['FirmIn']['serviceKind']>;
 
@@ -58,7 +58,7 @@ export function emptyFirm(language: Language): FirmForm {
 /** What was left empty is left to the server. */
 export function bodyOf(form: FirmForm): Schemas['FirmIn'] {
   const { enterpriseNumber, vatNumber, gln, iban, startCapital, country, classId, serviceKind, ...rest } = form;
-  const capital = { startCapital: withPoint(startCapital) };
+  const capital = { startCapital: plainDecimal(startCapital) };
   const numbers = { enterpriseNumber, vatNumber, gln, iban, ...capital, country: country.toUpperCase() };
   const given = Object.entries(numbers).filter(([, text]) => text.trim());
   return { ...changeOf(rest), classId, serviceKind, ...Object.fromEntries(given) };

@@ -8,7 +8,7 @@ import { LanguageSelect } from '../shared/LanguageSelect';
 import { useOfficeWords } from '../shared/use-office-words';
 import { useRequired } from '../shared/use-required';
 import { showFirstError, useSubmit } from '../shared/use-submit';
-import { withPoint } from '../shared/with-point';
+import { plainDecimal, useDecimalSign, writtenDecimal } from '#web/texts/plain-decimal';
 import { useNetworkTexts } from './use-network-texts';
 
 type Network = Schemas['Network'];
@@ -19,15 +19,16 @@ export function NetworkForm({ network }: { readonly network: Network }) {
   const say = useCommonTexts();
   const words = useOfficeWords();
   const required = useRequired();
+  const sign = useDecimalSign();
   const form = useForm<Change>({
-    initialValues: changeable(network),
+    initialValues: changeable(network, sign),
     validate: { name: required, startCapital: required, bankName: required, timeZone: required },
   });
   const { busy, error, submit } = useSubmit(form.setErrors);
   const save = async (values: Change): Promise<void> => {
-    const body = { ...values, startCapital: withPoint(values.startCapital) };
+    const body = { ...values, startCapital: plainDecimal(values.startCapital) };
     const { data } = await client.PATCH('/v1/network', { body });
-    const kept = changeable(data!);
+    const kept = changeable(data!, sign);
     form.setValues(kept);
     form.resetDirty(kept);
     void notify(say('saved'));
@@ -68,12 +69,15 @@ export function NetworkForm({ network }: { readonly network: Network }) {
   );
 }
 
-function changeable({ name, strictness, defaultLanguage, startCapital, bankName, timeZone }: Network): Change {
+function changeable(
+  { name, strictness, defaultLanguage, startCapital, bankName, timeZone }: Network,
+  sign: string,
+): Change {
   return {
     name,
     strictness,
     defaultLanguage: defaultLanguage as Change['defaultLanguage'],
-    startCapital,
+    startCapital: writtenDecimal(startCapital, sign),
     bankName,
     timeZone,
   };

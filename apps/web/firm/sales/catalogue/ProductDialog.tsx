@@ -3,12 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { client, type Schemas } from '#web/api/client';
 import { isProblem } from '#web/api/problem';
-import { plainDecimal, useDecimalSign } from '#web/form/fields/DecimalField';
 import { useCodes } from '#web/form/fields/use-codes';
 import { notify } from '#web/parts/notify';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { languageNames, languages } from '#web/texts/languages';
 import { useLanguage } from '#web/texts/use-language';
+import { plainDecimal, useDecimalSign, writtenDecimal } from '#web/texts/plain-decimal';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { useTradeTexts } from '../../trade/use-trade-texts';
 import { PictureField } from './PictureField';
@@ -31,7 +31,7 @@ export function ProductDialog({ firmId, product, onClose }: ProductDialogProps) 
   const [language] = useLanguage();
   const sign = useDecimalSign();
   const queryClient = useQueryClient();
-  const shown = (value: string): string => value.replace('.', sign);
+  const shown = (value: string): string => writtenDecimal(value, sign);
   const [values, setValues] = useState({
     number: product?.number ?? '',
     gtin: product?.gtin ?? '',
@@ -54,12 +54,12 @@ export function ProductDialog({ firmId, product, onClose }: ProductDialogProps) 
     if (busy) return;
     setBusy(true);
     setError(undefined);
-    const body = inputOf(values, product, language, sign);
+    const body = inputOf(values, product, language);
     try {
       if (product) await client.PUT('/v1/products/{id}', { params: { path: { id: product.id } }, body });
       else {
         const stock = values.openingStock.trim();
-        const opening = stock === '' ? {} : { openingStock: plainDecimal(stock, sign) };
+        const opening = stock === '' ? {} : { openingStock: plainDecimal(stock) };
         await client.POST('/v1/products', { body: { ...body, ...opening, firmId } });
       }
       await queryClient.invalidateQueries();
@@ -189,7 +189,6 @@ function inputOf(
   values: Values,
   product: Product | undefined,
   language: keyof Product['names'],
-  sign: string,
 ): Schemas['ProductChangeIn'] {
   const own = values.names[language];
   const names = Object.fromEntries(languages.map((each) => [each, values.names[each] || own])) as Product['names'];
@@ -200,11 +199,11 @@ function inputOf(
     names,
     description: values.description.trim() || null,
     unitCode: values.unitCode,
-    netPrice: plainDecimal(values.netPrice, sign),
+    netPrice: plainDecimal(values.netPrice),
     priceBaseQuantity: product?.priceBaseQuantity ?? '1',
     vatCategory: vatCategory as Schemas['ProductChangeIn']['vatCategory'],
     vatRate,
-    minimumOrderQuantity: plainDecimal(values.minimumOrderQuantity, sign),
+    minimumOrderQuantity: plainDecimal(values.minimumOrderQuantity),
     active: values.active,
   };
 }
