@@ -2,7 +2,7 @@ import { redisInstalled } from '#testing';
 import { runFaults } from './run.js';
 
 /** The part of `npm run faults` that fits into every run of the tests. */
-const short = { seconds: 20, pause: 1_500, patience: 120, tell: () => undefined } as const;
+const short = { seconds: 20, pause: 1_500, patience: 300, tell: () => undefined } as const;
 
 test('trade under kills, pauses and cut connections loses and doubles nothing, queue in PostgreSQL', async () => {
   const result = await runFaults({ ...short, seed: 'short', queue: 'postgresql' });

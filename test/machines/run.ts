@@ -57,7 +57,7 @@ const plan: readonly { readonly name: MachineName; readonly comesBack: boolean }
 ];
 
 const firms = 24;
-const patience = 120;
+const patience = 300;
 const stretch = 2_000;
 const recovered = 0.8;
 

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const running = process.env['KONTOR_GUIDE_URL'];
   const kontor = running ? undefined : await RunningKontor.start();
   try {
-    await kontor?.said('The first day is over.', 300_000);
+    await kontor?.said('The first day is over.');
     for (const language of languages) {
       const browser = await TestBrowser.open(running ?? kontor!.url);
       try {

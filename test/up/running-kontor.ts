@@ -49,7 +49,7 @@ export class RunningKontor {
   }
 
   /** Waits until it has said these words. */
-  async said(words: string, withinMilliseconds: number): Promise<void> {
+  async said(words: string, withinMilliseconds = 300_000): Promise<void> {
     const end = Date.now() + withinMilliseconds;
     while (!this.output.includes(words)) {
       if (Date.now() > end || this.process.exitCode !== null) {

@@ -4,7 +4,7 @@ let kontor: RunningKontor;
 
 beforeAll(async () => {
   kontor = await RunningKontor.start();
-  await kontor.said('The first day is over.', 120_000);
+  await kontor.said('The first day is over.');
 });
 
 afterAll(() => kontor.discard(), 60_000);
@@ -49,9 +49,9 @@ test('a second command in the same folder says that Kontor already runs', async 
 test('it stops cleanly, and what was left by a kill is cleared away at the next start', async () => {
   expect(await kontor.stop()).toBe(0);
   const killed = kontor.start();
-  await kontor.said('Kontor works', 60_000);
+  await kontor.said('Kontor works');
   killed.kill('SIGKILL');
   await new Promise((resolve) => killed.once('exit', resolve));
   kontor.start();
-  await kontor.said('Kontor works', 60_000);
+  await kontor.said('Kontor works');
 });

@@ -10,7 +10,7 @@ inBrowser('assessing', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('The first day is over.', 150_000);
+    await kontor.said('The first day is over.');
     browser = await TestBrowser.open(kontor.url);
     teacher = await browser.visitor({ language: 'nl' });
     await teacher.signIn('an.peeters');

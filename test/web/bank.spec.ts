@@ -29,7 +29,7 @@ inBrowser('the bank', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('Kontor works', 120_000);
+    await kontor.said('Kontor works');
     browser = await TestBrowser.open(kontor.url);
     visitor = await browser.visitor({ language: 'nl' });
     await visitor.signIn('zilvervos.accounting');

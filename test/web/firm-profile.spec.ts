@@ -19,7 +19,7 @@ inBrowser('the firm and one’s own account', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('Kontor works', 120_000);
+    await kontor.said('Kontor works');
     school = await startSchoolProvider();
     browser = await TestBrowser.open(kontor.url);
     visitor = await browser.visitor({ language: 'nl' });

@@ -52,7 +52,7 @@ inBrowser('an inbox with ten thousand documents', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('The first day is over.', 150_000);
+    await kontor.said('The first day is over.');
     const { url } = await startEmbeddedPostgres({ home: kontor.home, log: () => undefined });
     database = createDataSource({ url, poolSize: 1, applicationName: 'inbox', entities: [], migrations: [] });
     await database.initialize();

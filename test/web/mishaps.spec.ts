@@ -13,7 +13,7 @@ inBrowser('what goes wrong while somebody writes', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('The first day is over.', 150_000); // nobody else sends meanwhile
+    await kontor.said('The first day is over.'); // nobody else sends meanwhile
     browser = await TestBrowser.open(kontor.url);
     desk = await Desk.open(browser, 'ardenne.sales', 'fr');
     colleague = await Desk.open(browser, 'ardenne.accounting', 'fr');

@@ -10,7 +10,7 @@ inBrowser('the office', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('Kontor works', 120_000);
+    await kontor.said('Kontor works');
     browser = await TestBrowser.open(kontor.url);
     office = await browser.visitor({ language: 'nl' });
     await office.signIn('office');

@@ -18,7 +18,7 @@ inBrowser('every page', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('The first day is over.', 150_000);
+    await kontor.said('The first day is over.');
     browser = await TestBrowser.open(kontor.url);
   });
 

@@ -24,7 +24,7 @@ inBrowser('today and the post', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('The first day is over.', 150_000);
+    await kontor.said('The first day is over.');
     browser = await TestBrowser.open(kontor.url);
     seller = await browser.visitor({ language: 'nl' });
     buyer = await browser.visitor({ language: 'nl', width: 390, colorScheme: 'dark' });

@@ -14,7 +14,7 @@ inBrowser('signing in', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('Kontor works', 120_000);
+    await kontor.said('Kontor works');
     browser = await TestBrowser.open(kontor.url);
   });
 

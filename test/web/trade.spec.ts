@@ -29,7 +29,7 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
 
   beforeAll(async () => {
     kontor = await RunningKontor.start();
-    await kontor.said('Kontor works', 120_000);
+    await kontor.said('Kontor works');
     browser = await TestBrowser.open(kontor.url);
     seller = await Desk.open(browser, 'dijlestroom.sales', 'nl');
     buyer = await Desk.open(browser, 'mosane.sales', 'fr');
