@@ -1,5 +1,6 @@
 export * from './language/fill.js';
 export * from './language/language.js';
+export * from './language/local-day.js';
 export * from './language/local-number.js';
 export * from './money/money.js';
 export { currencyMismatch, invalidAmount } from './money/money-errors.js';

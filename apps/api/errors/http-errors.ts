@@ -37,10 +37,10 @@ export const unknownRoute = defineError('unknown-route', 'final', {
 });
 
 export const invalidRequest = defineError('invalid-request', 'final', {
-  nl: 'Het verzoek bevat {count} fout(en), te beginnen bij "{first}": verbeter ze en dien opnieuw in.',
-  fr: 'La requête contient {count} erreur(s), à commencer par « {first} » : corrigez-les et soumettez à nouveau.',
-  de: 'Die Anfrage enthält {count} Fehler, beginnend bei „{first}“: Berichtigen Sie sie und reichen Sie erneut ein.',
-  en: 'The request has {count} error(s), starting at "{first}": correct them and submit again.',
+  nl: 'Fouten in het verzoek: {count}, de eerste bij "{first}". Verbeter ze en dien opnieuw in.',
+  fr: 'Erreurs dans la requête : {count}, la première à « {first} ». Corrigez-les et soumettez à nouveau.',
+  de: 'Fehler in der Anfrage: {count}, der erste bei „{first}“. Berichtigen Sie sie und reichen Sie erneut ein.',
+  en: 'Errors in the request: {count}, the first at "{first}". Correct them and submit again.',
 });
 
 export const unknownField = defineError('unknown-field', 'final', {

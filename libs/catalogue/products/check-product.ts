@@ -25,12 +25,16 @@ export interface ProductInput {
 export function checkProduct(product: ProductInput, prefix = ''): Problems {
   const problems = new Problems(prefix);
   const { number, gtin, netPrice, priceBaseQuantity = '1', minimumOrderQuantity = '1', currency } = product;
-  problems.require(isProductNumber(number), errors.invalidProductNumber, 'number', { value: short(number) });
+  if (problems.filled('number', number)) {
+    problems.require(isProductNumber(number), errors.invalidProductNumber, 'number', { value: short(number) });
+  }
   if (gtin) problems.require(isGtin(gtin), errors.invalidGtin, 'gtin', { value: short(gtin) });
   problems.localizedText('names', product.names, 120);
   problems.optionalText('description', product.description, 2000, { lines: true });
   problems.choice('unitCode', product.unitCode, unitCodes);
-  problems.require(isPositive(netPrice), errors.invalidPrice, 'netPrice', { value: short(netPrice) });
+  if (problems.filled('netPrice', netPrice)) {
+    problems.require(isPositive(netPrice), errors.invalidPrice, 'netPrice', { value: short(netPrice) });
+  }
   problems.require(isPositive(priceBaseQuantity), errors.invalidQuantity, 'priceBaseQuantity', {
     value: short(priceBaseQuantity),
   });

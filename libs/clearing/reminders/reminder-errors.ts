@@ -8,10 +8,10 @@ export const claimSettled = defineError('claim-settled', 'final', {
 });
 
 export const claimNotOverdue = defineError('claim-not-overdue', 'final', {
-  nl: 'De vervaldag is {dueDate}: een aanmaning kan pas daarna.',
-  fr: 'L’échéance est le {dueDate} : un rappel n’est possible qu’après.',
-  de: 'Fällig ist es am {dueDate}: Mahnen kann man erst danach.',
-  en: 'It is due on {dueDate}: a reminder is possible only after that.',
+  nl: 'De vervaldag is {dueDate:day}: een aanmaning kan pas daarna.',
+  fr: 'L’échéance est le {dueDate:day} : un rappel n’est possible qu’après.',
+  de: 'Fällig ist es am {dueDate:day}: Mahnen kann man erst danach.',
+  en: 'It is due on {dueDate:day}: a reminder is possible only after that.',
 });
 
 export const remindersExhausted = defineError('reminders-exhausted', 'final', {

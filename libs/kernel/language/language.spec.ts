@@ -52,3 +52,25 @@ test.each([
   }
   expect(fill('{a:number}', { a: value })).toBe(value);
 });
+
+test.each([
+  ['2026-09-01', ['01/09/2026', '01/09/2026', '01.09.2026', '01/09/2026']],
+  ['soon', ['soon', 'soon', 'soon', 'soon']],
+] as const)('the day %s is written as readers of each language do', (value, texts) => {
+  const filled = (['nl', 'fr', 'de', 'en'] as const).map((language) => fill('{a:day}', { a: value }, language));
+  expect(filled).toEqual(texts);
+  expect(fill('{a:day}', { a: value })).toBe(value);
+});
+
+test.each([
+  ['postCode', 'Postcode'],
+  ['names/fr', 'Naam (fr)'],
+  ['memberships/0/department', 'Afdeling'],
+  ['lines/3/quantity', 'Aantal'],
+  ['creditorReference', 'creditorReference'],
+  ['toString', 'toString'],
+  ['nl', 'nl'],
+])('the field %s is called "%s" in a text for people', (field, name) => {
+  expect(fill('{a:field}', { a: field }, 'nl')).toBe(name);
+  expect(fill('{a:field}', { a: field })).toBe(field);
+});

@@ -40,8 +40,14 @@ export class Problems {
 
   /** A text that must be there, of at most `max` characters, without control characters. */
   text(field: string, value: string | null | undefined, max: number, options: { lines?: boolean } = {}): void {
-    if (typeof value !== 'string' || value.trim() === '') return this.add(missingField, field, { field });
-    this.optionalText(field, value, max, options);
+    if (this.filled(field, typeof value === 'string' ? value : null)) this.optionalText(field, value, max, options);
+  }
+
+  /** Reports a text that is not there; whether there is one to look at. */
+  filled(field: string, value: string | null | undefined): boolean {
+    const isFilled = value !== null && value !== undefined && String(value).trim() !== '';
+    if (!isFilled) this.add(missingField, field, { field });
+    return isFilled;
   }
 
   optionalText(field: string, value: string | null | undefined, max: number, options: { lines?: boolean } = {}): void {

@@ -60,10 +60,10 @@ export const billRuleTexts: FindingTexts = {
   },
   'KONTOR-INVOICE-DUE-DATE': {
     what: {
-      nl: 'De vervaldag {due} ligt voor de factuurdatum {issued}.',
-      fr: 'La date d’échéance {due} précède la date du document, {issued}.',
-      de: 'Das Fälligkeitsdatum {due} liegt vor dem Rechnungsdatum {issued}.',
-      en: 'The due date {due} is before the date of the document, {issued}.',
+      nl: 'De vervaldag {due:day} ligt voor de factuurdatum {issued:day}.',
+      fr: 'La date d’échéance {due:day} précède la date du document, {issued:day}.',
+      de: 'Das Fälligkeitsdatum {due:day} liegt vor dem Rechnungsdatum {issued:day}.',
+      en: 'The due date {due:day} is before the date of the document, {issued:day}.',
     },
     remedy: {
       nl: 'Kies een vervaldag op of na de factuurdatum, volgens de betalingstermijn.',
