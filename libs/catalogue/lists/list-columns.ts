@@ -71,7 +71,14 @@ export function cellValue(field: ListField, text: string, decimalComma: boolean)
 }
 
 export function decimalText(text: string, decimalComma: boolean): string {
-  const pointed = decimalComma && /^-?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
+  const tight = text.replaceAll(/[\s\u00a0\u202f€]/g, '');
+  // `1.234,56` and `1,234.56` can be read in one way only; a sign alone is what the list has it for.
+  const ungrouped = /^-?\d{1,3}(\.\d{3})+,\d+$/.test(tight)
+    ? tight.replaceAll('.', '').replace(',', '.')
+    : /^-?\d{1,3}(,\d{3})+\.\d+$/.test(tight)
+      ? tight.replaceAll(',', '')
+      : tight;
+  const pointed = decimalComma && /^-?\d+,\d+$/.test(ungrouped) ? ungrouped.replace(',', '.') : ungrouped;
   return isPlainDecimal(pointed) ? new Decimal(pointed).toFixed() : text;
 }
 
@@ -83,9 +90,24 @@ function plain(text: string): string {
   return wordsOf(text).join(' ');
 }
 
+/** What people put above a column of their own, besides what an exported list has there. */
+const alsoCalled: Readonly<Partial<Record<ListField, readonly string[]>>> = {
+  number: ['nummer', 'numéro', 'number', 'code', 'referentie', 'référence', 'reference', 'Artikel-Nr.', 'SKU'],
+  'names/nl': ['naam', 'artikel', 'product', 'benaming'],
+  'names/fr': ['nom', 'article', 'produit', 'désignation'],
+  'names/de': ['Bezeichnung', 'Produkt'],
+  'names/en': ['name', 'item'],
+  netPrice: ['prijs', 'prix', 'Preis', 'price', 'prijs excl. btw', 'prix HTVA', 'unit price'],
+  vatRate: ['btw', 'btw %', 'TVA', 'TVA %', 'USt', 'USt %', 'MwSt', 'MwSt %', 'VAT', 'VAT %', 'btw-tarief', 'VAT rate'],
+  gtin: ['EAN', 'EAN-13'],
+  openingStock: ['voorraad', 'stock', 'Bestand', 'Lager'],
+};
+
 const fieldsByHeader = new Map(
   listFields.flatMap((field) =>
-    [field, ...Object.values(headers[field])].map((header) => [plain(header), field] as const),
+    [field, ...(alsoCalled[field] ?? []), ...Object.values(headers[field])].map(
+      (header) => [plain(header), field] as const,
+    ),
   ),
 );
 

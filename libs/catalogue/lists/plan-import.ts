@@ -70,7 +70,7 @@ function plannedRow(
   const before = existing && valuesOfProduct(existing);
   const after = before ? { ...before, ...said } : completed(said);
   const product = inputOfValues(after, currency);
-  const problems = [...checkProduct(product).list, ...otherProblems(after, openingStock, existing)];
+  const problems = [...withOneName(checkProduct(product).list), ...otherProblems(after, openingStock, existing)];
   const number = values.number ?? '';
   if (problems.length > 0) return { line, number, outcome: 'refused', changes: [], problems };
   if (!before) {
@@ -80,6 +80,13 @@ function plannedRow(
   const changes = changesBetween(before, after);
   const outcome = changes.length > 0 ? 'changed' : 'unchanged';
   return { line, number, outcome, changes, problems, product: { ...product, id: existing!.id } };
+}
+
+/** A name in one language would do: one that is missing in all is told once. */
+function withOneName(problems: readonly KontorError[]): KontorError[] {
+  const first = problems.find(({ field }) => field?.startsWith('/names/'));
+  const isMissing = ({ code, field }: KontorError): boolean => code === 'missing-field' && field!.startsWith('/names/');
+  return problems.filter((problem) => problem === first || !isMissing(problem));
 }
 
 /** What a list can get wrong and a form cannot. */
