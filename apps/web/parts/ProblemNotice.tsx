@@ -23,11 +23,13 @@ export function ProblemNotice({ error, retry }: ProblemNoticeProps) {
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{detail}</Text>
         {isProblem(error) &&
-          error.body.errors?.map((each) => (
-            <Text size="sm" key={`${each.pointer} ${each.code}`}>
-              {each.detail}
-            </Text>
-          ))}
+          error.body.errors
+            ?.filter((each) => each.detail !== detail)
+            .map((each) => (
+              <Text size="sm" key={`${each.pointer} ${each.code}`}>
+                {each.detail}
+              </Text>
+            ))}
         {correlationId && (
           <Text size="xs" c="dimmed">
             {say('problem.correlation', { id: correlationId })}
