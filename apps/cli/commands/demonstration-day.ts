@@ -1,3 +1,4 @@
+import { sealStatements } from '#bank';
 import { dayOf } from '#kernel';
 import { tradeDay } from '#simulation';
 import type { Network } from '#registry';
@@ -8,14 +9,19 @@ const firstDayCases = 40;
 
 const firstDay = 'first-day';
 
-/** Lets the demonstration network trade its first day; a day that was broken off is taken up again. */
+/**
+ * Lets the demonstration network trade its first day; a day that was broken off is taken up again. Its statements are made at
+ * once, so that whoever looks around on that day finds some; what still moves goes on the next, of the night after.
+ */
 export async function tradeDemonstrationDay(
   installation: Installation,
   network: Network,
   signal: AbortSignal,
 ): Promise<void> {
-  const seed = `${firstDay}-${dayOf(installation.clock.now(), network.timeZone)}`;
-  await tradeDay({ ...installation, network, seed, cases: firstDayCases, signal });
+  const { clock, dataSource } = installation;
+  const day = dayOf(clock.now(), network.timeZone);
+  await tradeDay({ ...installation, network, seed: `${firstDay}-${day}`, cases: firstDayCases, signal });
+  await dataSource.transaction((manager) => sealStatements(manager, network.id, day, clock.now()));
 }
 
 /** Whether every order of a first day has been placed. */
