@@ -40,6 +40,16 @@ test('the office makes a student a teacher and back, and it counts at once', asy
   ]);
 });
 
+test('a language that somebody chooses is theirs at once', async () => {
+  const userName = 'bloesem.accounting';
+  const chosen = async () => (await api.ask(userName, 'GET', '/v1/me')).json['language'];
+  for (const language of ['de', 'nl']) {
+    expect(await chosen()).not.toBe(language);
+    await api.ask(userName, 'PATCH', `/v1/people/${idOf(userName)}`, { body: { language } });
+    expect(await chosen()).toBe(language);
+  }
+});
+
 test.each<[string, string, object, number]>([
   [teacher, 'zilvervos.sales', { roles: ['teacher'] }, 403],
   ['zilvervos.sales', 'zilvervos.sales', { roles: ['teacher'] }, 403],

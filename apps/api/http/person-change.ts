@@ -59,6 +59,8 @@ export class PersonChange {
       });
     });
     if (change.active === false) await this.signIn.signOutEverywhere(id);
+    // A page that is loaded again at once must speak the language that was just chosen.
+    else this.signIn.forgetActors();
     const changed = await findPerson(manager, id);
     return personView(changed ?? person!);
   }
