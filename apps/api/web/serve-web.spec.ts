@@ -38,6 +38,9 @@ test.each([
   ['/v1/nothing', 'text/html', 404, 'application/json'],
   ['/firm/42/post', 'application/json', 404, 'application/json'],
   ['/assets/page-1234.js', '*/*', 200, 'application/javascript'],
+  ['/assets/page-1234.js?v=1', '*/*', 200, 'application/javascript'],
+  ['/assets/page-1234.js.br', '*/*', 404, 'application/json'],
+  ['/assets', '*/*', 404, 'application/json'],
   ['/assets/gone-1234.js', 'text/html', 404, 'application/json'],
   ['/..%2fpackage.json', 'application/json', 404, 'application/json'],
 ])('%s for %s: %i', async (url, accept, status, type) => {
@@ -49,6 +52,15 @@ test('files named by their content are kept for good, the page is asked for each
   const cacheOf = async (url: string) => (await fetch(address + url)).headers.get('cache-control');
   expect(await cacheOf('/assets/page-1234.js')).toContain('immutable');
   expect(await cacheOf('/')).toBe('no-cache');
+});
+
+test('a file is told of without being sent', async () => {
+  const answer = await fetch(`${address}/assets/page-1234.js`, { method: 'HEAD' });
+  expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+    200,
+    expect.stringContaining('javascript'),
+    '',
+  ]);
 });
 
 test('what the build has compressed is sent as it is to whoever reads it', async () => {

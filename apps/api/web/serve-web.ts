@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,7 +15,7 @@ export async function serveWeb(app: NestFastifyApplication, root = builtWeb()): 
   const assets = join(root, 'assets');
   await app.register(fastifyStatic as never, {
     root,
-    wildcard: false,
+    serve: false,
     index: false,
     cacheControl: false,
     preCompressed: true,
@@ -24,10 +24,21 @@ export async function serveWeb(app: NestFastifyApplication, root = builtWeb()): 
     },
   });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const page = (request: FastifyRequest, reply: FastifyReply) =>
-    isForPage(request) ? reply.sendFile('index.html') : reply.callNotFound();
-  server.get('/', page);
-  server.get('/*', page);
+  const files = filesOf(root);
+  const answer = (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?', 1)[0]!.slice(1);
+    if (files.has(path)) return reply.sendFile(path);
+    return isForPage(request) ? reply.sendFile('index.html') : reply.callNotFound();
+  };
+  server.get('/', answer);
+  server.get('/*', answer);
+}
+
+/** Paths of what was built, without those that are another one compressed: a route for each would take five megabytes. */
+function filesOf(root: string): ReadonlySet<string> {
+  const found = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = found.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll(sep, '/'));
+  return new Set(paths.filter((path) => !/\.(br|gz)$/.test(path)));
 }
 
 /** A person's browser that goes somewhere, as opposed to a program that asks the API or for a file that is gone. */
