@@ -1,6 +1,7 @@
-export { renderPage, type Attachment, type PaperOptions } from './render/render-page.js';
-export { renderBusinessCards, type BusinessCard } from './stationery/business-card.js';
-export { renderLetter, type Letter } from './stationery/letter.js';
+export { renderBusinessCards, renderLetter, renderPage } from './draw.js';
+export type { Attachment, PaperOptions } from './render/render-page.js';
+export type { BusinessCard } from './stationery/business-card.js';
+export type { Letter } from './stationery/letter.js';
 export { vCardOf, type VCard } from './stationery/v-card.js';
 export { footerOf } from './render/footer.js';
 export { words as paperWords } from './labels/words.js';

@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { Colour } from '../scale/colours.js';
 import { matrixRows, sheetsOf, type ClassReport, type ReportCell } from './class-report.js';
 import { writeCsv } from './write-csv.js';
@@ -19,6 +18,7 @@ const fills: Readonly<Record<Colour, string>> = {
 
 /** The same with the feedback and the scale, as XLSX. Points are numbers there, so that a school can go on computing. */
 export async function writeReportXlsx(report: ClassReport): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheetsOf(report).map(({ name, rows }) => ({
       name,

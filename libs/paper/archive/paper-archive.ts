@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Block } from '#doctype';
-import { renderPage, type PaperOptions } from '../render/render-page.js';
+import { renderPage } from '../draw.js';
+import type { PaperOptions } from '../render/render-page.js';
 
 /** All that the paper of a document is made from. */
 export interface PaperSource {

@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
 import { Decimal } from 'decimal.js';
-import { readXlsx } from 'hucre/xlsx';
 import { KontorError } from '#kernel';
 import { unguardFormula } from './formula-guard.js';
 import { sheetTooLarge, unreadableSheet } from './sheet-errors.js';
@@ -43,6 +42,7 @@ async function workbookSheet(file: Buffer): Promise<Sheet> {
   const size = unpackedSize(file);
   if (size === undefined) throw new KontorError(unreadableSheet);
   if (size > maxUnpacked) throw tooLarge();
+  const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readable(() => readXlsx(file, { sheets: [0], maxRows: maxSheetRows + 2 }));
   const rows = (workbook.sheets[0]?.rows ?? []).map((cells, index) => ({
     line: index + 1,

@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import { writeXlsx } from 'hucre/xlsx';
 import { guardFormula } from './formula-guard.js';
 
 /** A text, or a number that one can calculate with. */
@@ -16,6 +15,8 @@ export function writeCsvSheet(rows: readonly (readonly SheetCell[])[]): Buffer {
 
 /** A workbook of one sheet whose first row stays in sight. Its texts are typed as texts, so none becomes a formula. */
 export async function writeXlsxSheet(name: string, rows: readonly (readonly SheetCell[])[]): Promise<Buffer> {
+  // Two megabytes that most processes never need.
+  const { writeXlsx } = await import('hucre/xlsx');
   const columns = (rows[0] ?? []).map((_, column) => ({ width: widthOf(rows, column) }));
   const sheet = { name, columns, freezePane: { rows: 1 }, rows: rows.map((cells) => cells.map(workbookCell)) };
   return Buffer.from(await writeXlsx({ sheets: [sheet] }));
