@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { connectedTo, createLogger, readConfig } from '#platform';
+import { connectedTo, createLogger, keepHeapLean, readConfig } from '#platform';
 import { KontorError } from '#kernel';
 import { createApi } from './boot/create-api.js';
 
@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   const config = connectedTo(read, read.databaseUrl);
   const logger = createLogger('api', config);
   const app = await createApi({ config, logger });
+  keepHeapLean();
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
   logger.info({ url, publicUrl: config.publicUrl }, `ready: ${url}`);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { KontorError } from '#kernel';
-import { connectedTo, createLogger, nestLogger, readConfig } from '#platform';
+import { connectedTo, createLogger, keepHeapLean, nestLogger, readConfig } from '#platform';
 import { ClearingModule } from './boot/clearing.module.js';
 
 process.title = 'kontor-clearing';
@@ -17,6 +17,7 @@ try {
   // Finishes the jobs in work on SIGTERM, and when the process that started this one is gone.
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  keepHeapLean();
   logger.info('The clearing works.');
   process.send?.('ready');
 } catch (error) {

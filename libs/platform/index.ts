@@ -12,6 +12,7 @@ export { inTransaction, type IsolationLevel, type TransactionOptions } from './d
 export { constraintOf, isConflict, isOutage, isUniqueViolation, sqlState, sqlStateOf } from './db/database-errors.js';
 export { insertRows, type Cell, type RowShape } from './db/insert-rows.js';
 export { connectedTo, readConfig, type ConnectedConfig, type KontorConfig, type LogLevel } from './config/config.js';
+export { keepHeapLean } from './memory/lean-heap.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { invalidConfiguration } from './config/config-errors.js';
 export { DatabaseModule, type DatabaseModuleOptions } from './db/database.module.js';
