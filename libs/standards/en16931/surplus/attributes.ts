@@ -30,7 +30,7 @@ export const attributes: readonly (readonly [number: string, name: string])[] = 
 
 function hasAttribute({ model }: View, name: string): boolean {
   return (model.unmapped ?? []).some((entry) =>
-    'element' in entry ? isOn(entry.element, name) : entry.attribute === name,
+    'element' in entry ? isOn(entry.element, name) : 'attribute' in entry && entry.attribute === name,
   );
 }
 

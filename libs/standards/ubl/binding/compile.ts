@@ -38,6 +38,7 @@ function node(name: string, namespace: string, guard: string, position: number):
     term: '',
     children: [],
     byName: new Map(),
+    shared: [],
     attributes: [],
     position,
     number: 0,
@@ -136,6 +137,9 @@ function child(parent: ElementNode, name: string, guard: string, namespace: stri
   parent.children.push(made);
   if (named) {
     named.push(made);
+    if (named.length === 2) {
+      parent.shared.push(name);
+    }
   } else {
     parent.byName.set(name, [made]);
   }

@@ -45,6 +45,8 @@ export interface ElementNode {
   value?: ValueSpec;
   readonly children: ElementNode[];
   readonly byName: Map<string, ElementNode[]>;
+  /** The names that several children share. */
+  readonly shared: string[];
   readonly attributes: AttributeNode[];
   /** The place among its siblings. */
   readonly position: number;

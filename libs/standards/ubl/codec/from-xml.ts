@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../xml/index.js';
 import type { ElementNode, ValueSpec } from '../binding/node.js';
+import { qualifiedName } from '../binding/namespaces.js';
 import { guards } from './guards.js';
 import { ensure, type Json, within } from './json.js';
 import { locate, type Leftovers } from './unmapped.js';
@@ -9,40 +10,76 @@ export function fromXml(tree: ElementNode, root: XmlElement): Json {
   const reading = new Reading(tree, root);
   const model: Json = {};
   reading.content(tree, root, model);
-  const { elements, attributes } = reading.leftovers;
-  if (elements.size > 0 || attributes.length > 0) {
+  reading.noteUnwritten();
+  const { elements, attributes, orders, absent } = reading.leftovers;
+  if (elements.size > 0 || attributes.length > 0 || orders.size > 0 || absent.length > 0) {
     model['unmapped'] = locate(root, reading.leftovers);
   }
   return model;
 }
 
+/** What became of an element: the model has something of it, needs nothing of it since it goes without saying, or cannot. */
+type Taken = 'said' | 'unsaid' | 'not';
+
 class Reading {
-  readonly leftovers: Leftovers = { elements: new Set(), attributes: [] };
+  readonly leftovers: Leftovers = { elements: new Set(), attributes: [], orders: new Map(), absent: [] };
 
   constructor(
     private readonly tree: ElementNode,
     private readonly root: XmlElement,
   ) {}
 
-  /** Reads attributes and children into an object; says whether the model knows any of it. */
-  content(node: ElementNode, element: XmlElement, object: Json): boolean {
+  /** Reads attributes and children into an object; says whether the model has any of it. */
+  content(node: ElementNode, element: XmlElement, object: Json): Taken {
     let known = this.attributes(node, element, object);
+    let silent = false;
     let last = -1;
     for (const child of element.children) {
       const target = this.target(node, child);
       if (!target || (target.position <= last && !target.many && this.isTaken(target, element, child))) {
         this.leftovers.elements.add(child);
-      } else if (this.take(target, child, object)) {
-        last = Math.max(last, target.position);
-        known = true;
-      } else {
+        continue;
+      }
+      const taken = this.take(target, child, object);
+      if (taken === 'not') {
         this.leftovers.elements.add(child);
+      } else {
+        last = Math.max(last, target.position);
+        known ||= taken === 'said';
+        silent = true;
       }
     }
     if (known) {
       this.noteAbsent(node, element, object);
+      this.noteOrder(node, element);
     }
-    return known;
+    return known ? 'said' : silent ? 'unsaid' : 'not';
+  }
+
+  /** What is written of itself, and the document lacks. */
+  noteUnwritten(): void {
+    for (const { value, name, namespace } of this.tree.children) {
+      if (value?.initial !== undefined && !this.root.children.some((child) => child.name === name)) {
+        this.leftovers.absent.push(qualifiedName(namespace, name));
+      }
+    }
+  }
+
+  /** Elements that several terms share are written in the order of the table, whatever the order they came in. */
+  private noteOrder(node: ElementNode, element: XmlElement): void {
+    for (const name of node.shared) {
+      const found = this.placed(element, name);
+      const targets = found.map((child) => this.target(node, child)?.position ?? 0);
+      const written = targets.toSorted((left, right) => left - right);
+      if (targets.some((position, index) => position !== written[index])) {
+        const order = targets.map((position) => written.indexOf(position) + 1);
+        this.leftovers.orders.set(element, { name: qualifiedName(found[0]?.namespace ?? '', name), order });
+      }
+    }
+  }
+
+  private placed(element: XmlElement, name: string): readonly XmlElement[] {
+    return element.children.filter((child) => child.name === name && !this.leftovers.elements.has(child));
   }
 
   private target(node: ElementNode, child: XmlElement): ElementNode | undefined {
@@ -69,7 +106,7 @@ class Reading {
     return false;
   }
 
-  private take(node: ElementNode, element: XmlElement, object: Json): boolean {
+  private take(node: ElementNode, element: XmlElement, object: Json): Taken {
     switch (node.kind) {
       case 'wrapper':
         return this.wrapper(node, element, object);
@@ -78,33 +115,34 @@ class Reading {
       case 'list':
         return this.item(node, element, ensure(object, node.into));
       case 'leaves':
-        return this.push(node, element.text, ensure(object, node.into));
+        return this.push(node, element, ensure(object, node.into));
       default:
         return this.leaf(node, element, object);
     }
   }
 
-  /** A wrapper that wraps nothing known stays whole among the unmapped, so that it is written back whole. */
-  private wrapper(node: ElementNode, element: XmlElement, object: Json): boolean {
+  /** A wrapper that wraps nothing the model has stays whole among the unmapped, so that it is written back whole. */
+  private wrapper(node: ElementNode, element: XmlElement, object: Json): Taken {
     const attributesBefore = this.leftovers.attributes.length;
-    if (this.content(node, element, object)) {
-      return true;
+    const taken = this.content(node, element, object);
+    if (taken === 'said' || (taken === 'unsaid' && node.impliedOnly)) {
+      return taken;
     }
     this.leftovers.attributes.length = attributesBefore;
     for (const child of element.children) {
       this.leftovers.elements.delete(child);
     }
-    return false;
+    return 'not';
   }
 
-  private group(node: ElementNode, element: XmlElement, holder: Json): boolean {
+  private group(node: ElementNode, element: XmlElement, holder: Json): Taken {
     const group: Json = {};
     holder[node.key] = group;
     this.content(node, element, group);
-    return true;
+    return 'said';
   }
 
-  private item(node: ElementNode, element: XmlElement, holder: Json): boolean {
+  private item(node: ElementNode, element: XmlElement, holder: Json): Taken {
     const item: Json = {};
     const items = holder[node.key];
     if (Array.isArray(items)) {
@@ -113,27 +151,33 @@ class Reading {
       holder[node.key] = [item];
     }
     this.content(node, element, item);
-    return true;
+    return 'said';
   }
 
-  private push(node: ElementNode, text: string, holder: Json): boolean {
+  private push(node: ElementNode, element: XmlElement, holder: Json): Taken {
+    if (element.children.length > 0) {
+      return 'not';
+    }
     const texts = holder[node.key];
     if (Array.isArray(texts)) {
-      texts.push(text);
+      texts.push(element.text);
     } else {
-      holder[node.key] = [text];
+      holder[node.key] = [element.text];
     }
-    return true;
+    this.attributes(node, element, holder);
+    return 'said';
   }
 
   /** An element with children where a value belongs is not the element that the table means. */
-  private leaf(node: ElementNode, element: XmlElement, object: Json): boolean {
+  private leaf(node: ElementNode, element: XmlElement, object: Json): Taken {
     if (!node.value || element.children.length > 0) {
-      return false;
+      return 'not';
     }
-    this.keep(node.value, object, element.text);
-    this.attributes(node, element, object);
-    return true;
+    const kept = this.keep(node.value, object, element.text);
+    if (element.text === '' && node.impliedOnly) {
+      return 'not'; // the model says that it is not there: so it is written back as it is
+    }
+    return this.attributes(node, element, object) || kept ? 'said' : 'unsaid';
   }
 
   private attributes(node: ElementNode, element: XmlElement, object: Json): boolean {
@@ -158,11 +202,13 @@ class Reading {
     return known > 0;
   }
 
-  /** Keeps a value, unless it goes without saying. */
-  private keep(spec: ValueSpec, object: Json, value: string): void {
-    if (value === '' || value !== this.impliedValue(spec)) {
+  /** Keeps a value, unless it goes without saying; says whether it did. */
+  private keep(spec: ValueSpec, object: Json, value: string): boolean {
+    const said = value === '' || value !== this.impliedValue(spec);
+    if (said) {
       ensure(object, spec.into)[spec.key] = value;
     }
+    return said;
   }
 
   private impliedValue(spec: ValueSpec): string | undefined {
@@ -182,7 +228,7 @@ class Reading {
   /** Where the XML lacks what goes without saying, the model has an empty text. */
   private noteAbsent(node: ElementNode, element: XmlElement, object: Json): void {
     for (const child of node.children) {
-      if (child.impliedOnly && !element.children.some(({ name }) => name === child.name)) {
+      if (child.impliedOnly && this.placed(element, child.name).length === 0) {
         this.absent(child, object);
       }
     }

@@ -1,6 +1,7 @@
 import { KontorError } from '#kernel';
 import { readXml, type XmlElement } from '../../xml/index.js';
-import { creditNote, invoice, type Invoice } from '../types/index.js';
+import { samples } from '../../peppol/corpus/samples.js';
+import { catalogue, creditNote, invoice, type Invoice } from '../types/index.js';
 import { readDocument, writeDocument } from './codec.js';
 import { smallInvoice } from './small-documents.js';
 
@@ -75,10 +76,56 @@ describe('what the model does not know', () => {
     ['an empty element', '<cbc:BuyerReference>R</cbc:BuyerReference>', '<cbc:BuyerReference/>'],
     ['white space', '<cbc:BuyerReference>R<', '<cbc:BuyerReference>  R\n <'],
     ['no VAT identifier but another one', '<cbc:ID>VAT</cbc:ID>', '<cbc:ID>TAX</cbc:ID>'],
+    ['no process', /<cbc:ProfileID>.*?<\/cbc:ProfileID>/, ''],
+    ['no specification, process or type', /<cbc:(CustomizationID|ProfileID|InvoiceTypeCode)>.*?<\/cbc:\1>/g, ''],
+    ['an empty process', /<cbc:ProfileID>.*?<\/cbc:ProfileID>/, '<cbc:ProfileID/>'],
+    ['an empty tax scheme', /<cbc:ID>VAT<\/cbc:ID>(?=\s*<\/cac:TaxScheme>\s*<\/cac:TaxCategory>)/, ''],
+    ['an empty name of a tax scheme', '<cbc:ID>VAT</cbc:ID>', '<cbc:ID/>'],
+    ['a tax scheme without a number', '<cbc:CompanyID>BE0123456749</cbc:CompanyID>', ''],
+    [
+      'a tax scheme without a number, with an attribute',
+      /<cbc:CompanyID>BE0123456749<\/cbc:CompanyID>\s*<cac:TaxScheme>\s*<cbc:ID>/,
+      '<cac:TaxScheme><cbc:ID schemeID="x">',
+    ],
+    [
+      'another tax registration before that for VAT',
+      '<cac:PartyTaxScheme>',
+      `<cac:PartyTaxScheme><cbc:CompanyID>F</cbc:CompanyID><cbc:ExemptionReason>x</cbc:ExemptionReason>
+       <cac:TaxScheme><cbc:ID>TAX</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme><cac:PartyTaxScheme>`,
+    ],
+    [
+      'the total of VAT in the accounting currency before the other',
+      /(<cbc:DocumentCurrencyCode>.*?)<cac:TaxTotal>/s,
+      '$1<cac:TaxTotal><cbc:TaxAmount currencyID="USD">25.00</cbc:TaxAmount><cbc:Odd>x</cbc:Odd></cac:TaxTotal><cac:TaxTotal>',
+    ],
   ])('%s is kept', (_, before, after) => {
     const document = xml.replace(before, after);
     expect(document).not.toBe(xml);
     expect(essence(readXml(rewritten(document)))).toEqual(essence(readXml(document)));
+  });
+
+  it('keeps the language of a text that repeats', () => {
+    const document = writeDocument(catalogue, {
+      ...samples.catalogue,
+      lines: samples.catalogue.lines.map((line) => ({
+        ...line,
+        item: { ...line.item, descriptions: ['Stoel', 'Chaise'] },
+      })),
+    }).replace('<cbc:Description>Chaise', '<cbc:Description languageID="fr">Chaise');
+    expect(document).toContain('languageID="fr"');
+    expect(essence(readXml(rewritten(document)))).toEqual(essence(readXml(document)));
+  });
+
+  it('leaves an order behind that no longer fits', () => {
+    const { model } = readDocument(
+      xml.replace(
+        '<cac:PartyTaxScheme>',
+        '<cac:PartyTaxScheme><cbc:CompanyID>F</cbc:CompanyID><cac:TaxScheme><cbc:ID>TAX</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme><cac:PartyTaxScheme>',
+      ),
+    );
+    const { taxRegistrationIdentifier: _, taxRegistrationScheme: __, ...seller } = (model as Invoice).seller;
+    const again = readDocument(writeDocument(invoice, { ...(model as Invoice), seller }));
+    expect(again.model).toMatchObject({ seller: { vatIdentifier: 'BE0123456749' } });
   });
 
   it('goes to the end of its parent when its neighbour is gone', () => {
