@@ -31,7 +31,7 @@ interface Transfer {
 /** The account that the invoice names; else the sender's, so that a reader knows where to pay. */
 function transferOf(invoice: Invoice, { sender }: PageContext): Transfer | undefined {
   const transfer = invoice.paymentInstructions?.find(({ creditTransfer }) => creditTransfer)?.creditTransfer;
-  if (!transfer)
+  if (!transfer?.accountIdentifier)
     return sender.iban ? { name: invoice.seller.name, iban: sender.iban, ...bicOf(sender.bic) } : undefined;
   return {
     name: transfer.accountName ?? invoice.payee?.name ?? invoice.seller.name,

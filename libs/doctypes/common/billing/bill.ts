@@ -36,7 +36,7 @@ export function accountsOf(bill: Bill): { readonly account: string; readonly pat
 /** The first account that it asks to pay to, with the name that the payer writes. */
 export function payToOf(bill: Bill): { readonly iban: string; readonly name: string } | undefined {
   const transfer = bill.paymentInstructions?.find(({ creditTransfer }) => creditTransfer)?.creditTransfer;
-  if (!transfer) return undefined;
+  if (!transfer?.accountIdentifier) return undefined;
   const iban = transfer.accountIdentifier.replace(/\s+/g, '').toUpperCase();
   return { iban, name: transfer.accountName ?? bill.payee?.name ?? bill.seller.name };
 }

@@ -75,27 +75,47 @@ export function amountsOf({ model }: View, isWanted: (text: string, currency: un
   });
   for (const entry of model.unmapped ?? []) {
     if ('element' in entry) {
-      found.push(...surplusAmounts(entry.element, false).filter(({ text, currency }) => isWanted(text, currency)));
+      const amounts = surplusAmounts(entry.element, lastOf(entry.parent), inPriceDiscount(entry.parent));
+      found.push(...amounts.filter(({ text, currency }) => isWanted(text, currency)));
     }
   }
   return found;
 }
 
+/** The amounts that are in the currency of the document; those in the total of VAT where that is broken down. */
+const inDocumentCurrency: ReadonlySet<string> = new Set(
+  `Amount BaseAmount PriceAmount TaxAmount TaxableAmount LineExtensionAmount TaxExclusiveAmount TaxInclusiveAmount
+  AllowanceTotalAmount ChargeTotalAmount PrepaidAmount PayableRoundingAmount PayableAmount`.split(/\s+/),
+);
+
 /** The amounts of elements that the model has no place for, such as a total of VAT in a third currency. */
-function surplusAmounts(element: XmlElement, inPrice: boolean): AmountView[] {
-  const isPrice = inPrice || element.name === 'Price';
-  return element.children.flatMap((child) =>
-    child.children.length === 0 && child.name.endsWith('Amount')
-      ? [
-          {
-            path: element.name === 'TaxTotal' ? '/totals/totalVatAmountInAccountingCurrency' : '',
-            term: element.name === 'TaxTotal' ? 'BT-111' : '',
-            text: child.text,
-            currency: child.attributes['currencyID'] ?? '',
-            isPrice,
-            inAccountingCurrency: element.name === 'TaxTotal' && !childNamed(element, 'TaxSubtotal'),
-          },
-        ]
-      : surplusAmounts(child, isPrice),
-  );
+function surplusAmounts(element: XmlElement, parent: string, inDiscount: boolean): AmountView[] {
+  if (element.children.length === 0) {
+    return element.name.endsWith('Amount') ? [surplusAmount(element, parent, inDiscount)] : [];
+  }
+  const isDiscount = inDiscount || (parent === 'Price' && element.name === 'AllowanceCharge');
+  const isBroken = element.name !== 'TaxTotal' || childNamed(element, 'TaxSubtotal') !== undefined;
+  return element.children.flatMap((child) => surplusAmounts(child, isBroken ? element.name : '', isDiscount));
+}
+
+/** `parent` is empty in a total of VAT that is not broken down, which may be in the accounting currency. */
+function surplusAmount({ name, text, attributes }: XmlElement, parent: string, inDiscount: boolean): AmountView {
+  const isVat = name === 'TaxAmount' && parent !== 'TaxSubtotal';
+  return {
+    path: isVat ? '/totals/totalVatAmountInAccountingCurrency' : '',
+    term: isVat ? 'BT-111' : '',
+    text,
+    currency: attributes['currencyID'] ?? '',
+    isPrice: inDiscount || name.endsWith('PriceAmount'),
+    inAccountingCurrency: !inDocumentCurrency.has(name) || (name === 'TaxAmount' && parent === ''),
+  };
+}
+
+/** `TaxTotal` of `/cac:TaxTotal[1]`. */
+function lastOf(parent: string): string {
+  return /:(\w+)\[\d+\]$/.exec(parent)?.[1] ?? '';
+}
+
+function inPriceDiscount(parent: string): boolean {
+  return /\/cac:Price\[1\]\/cac:AllowanceCharge\[\d+\](\/|$)/.test(parent);
 }

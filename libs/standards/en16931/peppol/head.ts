@@ -25,6 +25,12 @@ function hasKnownProcess({ model: { profileId } }: View): boolean {
   return profileId === undefined || processes.includes(normalized(profileId));
 }
 
+/** The same, where a document that lacks the process is of none; a model that lacks it will be written with Peppol's. */
+function namesKnownProcess(view: View): boolean {
+  const lacksProcess = view.model.unmapped?.some((entry) => 'absent' in entry && entry.absent === 'cbc:ProfileID');
+  return !lacksProcess && hasKnownProcess(view);
+}
+
 /** Whether both parties are in Germany, for which a few things are allowed. */
 export function isWithinGermany({ model: { seller, buyer } }: View): boolean {
   return [seller, buyer].every((party) => party?.postalAddress?.countryCode?.trim().toUpperCase() === 'DE');
@@ -38,7 +44,7 @@ function typeCode(id: string, of: View['id']): Rule {
     words: notListed('BT-3', of === 'invoice' ? 'UNTDID 1001 (Peppol, 380 …)' : 'UNTDID 1001 (Peppol, 381 …)'),
     holds: (view) => {
       const code = view.model.documentTypeCode;
-      return view.id !== of || code === undefined || !hasKnownProcess(view) || typeCodes[of].has(normalized(code));
+      return view.id !== of || code === undefined || !namesKnownProcess(view) || typeCodes[of].has(normalized(code));
     },
     params: ({ model }) => ({ value: model.documentTypeCode ?? '' }),
   };

@@ -49,7 +49,9 @@ export const blankRules = [
   ),
   rulesOver(paymentsOf, [
     filled<PaymentView>('BR-50', 'BT-84', '/creditTransfer/accountIdentifier', (part) =>
-      isCreditTransfer(part) ? part.payment.creditTransfer?.accountIdentifier : undefined,
+      isCreditTransfer(part) && part.payment.creditTransfer
+        ? (part.payment.creditTransfer.accountIdentifier ?? '')
+        : undefined,
     ),
   ]),
   rulesOver(supportingDocumentsOf, [

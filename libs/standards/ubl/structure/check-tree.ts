@@ -9,7 +9,7 @@ import { checkAttributes, checkValue } from './check-value.js';
 import { type Dialect, dialectOf } from './dialect.js';
 import { nameOf, pointer, termOf } from './pointers.js';
 import { Report } from './report.js';
-import { alsoRequiredByEn16931, requiredByEn16931 } from './required-by-en16931.js';
+import { alsoRequiredByEn16931, isAskedOfParty, requiredByEn16931 } from './required-by-en16931.js';
 import { ruleNumbersOf } from './rule-numbers.js';
 
 /** Checks a document's structure against its table: what must be there, what must not, and how values look. */
@@ -68,11 +68,12 @@ class TreeCheck {
         this.repeated(target, base);
         continue;
       }
-      if (target.position < last) {
-        const place = { path: pointer(base, target), term: termOf(target) };
-        this.report.add('STRUCTURE-ORDER', 'structure-order', place, { element: nameOf(target) });
+      const place = placeInSchema(node, target);
+      if (place < last) {
+        const found = { path: pointer(base, target), term: termOf(target) };
+        this.report.add('STRUCTURE-ORDER', 'structure-order', found, { element: nameOf(target) });
       }
-      last = Math.max(last, target.position);
+      last = Math.max(last, place);
       this.element(target, child, below(target, base, count - 1));
     }
     for (const child of node.children) {
@@ -111,7 +112,7 @@ class TreeCheck {
       this.lacks(rule, parent, child, base);
       return;
     }
-    const terms = child.kind === 'list' ? [] : child.children.filter((term) => isAskedFor(term, child));
+    const terms = child.kind === 'list' ? [] : child.children.filter((term) => isAskedFor(term, child, base));
     for (const term of terms) {
       this.lacking(child, term, below(child, base, 0));
     }
@@ -162,9 +163,15 @@ class TreeCheck {
   }
 }
 
+/** Terms that share an element share its place in the schema: any of them may come first. */
+function placeInSchema(parent: ElementNode, { name, position }: ElementNode): number {
+  return parent.byName.get(name)?.[0]?.position ?? position;
+}
+
 /** What goes without saying is not missed by itself where all around it is missing. */
-function isAskedFor(term: ElementNode, missing: ElementNode): boolean {
-  return term.required && (missing.impliedOnly || !term.impliedOnly);
+function isAskedFor(term: ElementNode, missing: ElementNode, base: string): boolean {
+  const isOfParty = term.kind === 'leaf' && isAskedOfParty(pointer(below(missing, base, 0), term));
+  return term.required && !isOfParty && (missing.impliedOnly || !term.impliedOnly);
 }
 
 /** Where an element is in the model; a group's own base already leads to it. */

@@ -37,7 +37,6 @@ const rules: Readonly<Record<string, string>> = {
   '/vatBreakdown/taxAmount': 'BR-46',
   '/vatBreakdown/vatCategoryCode': 'BR-47',
   '/paymentInstructions/paymentMeansTypeCode': 'BR-49',
-  '/paymentInstructions/creditTransfer/accountIdentifier': 'BR-50',
   '/supportingDocuments/reference': 'BR-52',
   '/supportingDocuments/attachedDocumentMimeCode': 'UBL-DT-06',
   '/supportingDocuments/attachedDocumentFilename': 'UBL-DT-07',
@@ -69,6 +68,13 @@ const rulesOfCharges: Readonly<Record<string, string>> = {
   '/allowancesAndCharges/vatCategoryCode': 'BR-37',
   '/lines/allowancesAndCharges/amount': 'BR-43',
 };
+
+/** What the rules ask of a party that is there; one that is not there has other rules. */
+const askedOfParties: ReadonlySet<string> = new Set(['/seller/electronicAddress', '/buyer/electronicAddress']);
+
+export function isAskedOfParty(path: string): boolean {
+  return askedOfParties.has(path);
+}
 
 /** Rules that look at the content of a term and so are broken, too, when the document lacks the term. */
 const contentRules: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ export const billingDocument = (terms: Terms) => {
     attachedDocument: binary('Attachment?/EmbeddedDocumentBinaryObject?', t()),
     attachedDocumentMimeCode: code('Attachment?/EmbeddedDocumentBinaryObject?/@mimeCode', t(), 'MimeCode-invoice'),
     attachedDocumentFilename: text('Attachment?/EmbeddedDocumentBinaryObject?/@filename', t()),
-    externalLocation: text('Attachment?/ExternalReference?/URI', t()),
+    externalLocation: text('Attachment?/ExternalReference?/URI?', t()),
   };
 };
 
@@ -33,8 +33,8 @@ export const payee = (terms: Terms) => {
     identifier: id('PartyIdentification?/ID', t()),
     identifierScheme: code('PartyIdentification?/ID/@schemeID?', t(), ['ICD', 'SEPA']),
     name: text('PartyName/Name', t()),
-    legalRegistrationIdentifier: id('PartyLegalEntity?/CompanyID', t()),
-    legalRegistrationIdentifierScheme: code('PartyLegalEntity?/CompanyID/@schemeID?', t(), 'ICD'),
+    legalRegistrationIdentifier: id('PartyLegalEntity?/CompanyID?', t()),
+    legalRegistrationIdentifierScheme: code('PartyLegalEntity?/CompanyID?/@schemeID?', t(), 'ICD'),
   };
 };
 
@@ -50,9 +50,9 @@ export const paymentCard = (terms: Terms) => {
 export const creditTransfer = (terms: Terms) => {
   const t = each(terms);
   return {
-    accountIdentifier: id('ID', t()),
+    accountIdentifier: id('ID?', t()),
     accountName: text('Name?', t()),
-    paymentServiceProviderIdentifier: id('FinancialInstitutionBranch?/ID', t()),
+    paymentServiceProviderIdentifier: id('FinancialInstitutionBranch?/ID?', t()),
   };
 };
 
@@ -67,7 +67,7 @@ export const documentAllowanceOrCharge = (terms: Terms) => {
     baseAmount: amount('BaseAmount?', t()),
     vatCategoryCode: code('TaxCategory/ID', t(), 'UNCL5305'),
     vatRate: percentage('TaxCategory/Percent?', t()),
-    taxScheme: id('TaxCategory/TaxScheme/ID=VAT', t()),
+    taxScheme: id('TaxCategory/TaxScheme/ID?=VAT', t()),
   };
 };
 
@@ -80,16 +80,16 @@ export const vatBreakdown = (terms: Terms) => {
     vatRate: percentage('TaxCategory/Percent?', t()),
     exemptionReasonCode: code('TaxCategory/TaxExemptionReasonCode?', t(), 'vatex'),
     exemptionReason: text('TaxCategory/TaxExemptionReason?', t()),
-    taxScheme: id('TaxCategory/TaxScheme/ID=VAT', t()),
+    taxScheme: id('TaxCategory/TaxScheme/ID?=VAT', t()),
   };
 };
 
 export const billingClassification = (terms: Terms) => {
   const t = each(terms);
   return {
-    code: code('ItemClassificationCode', t()),
-    codeList: code('ItemClassificationCode/@listID', t(), 'UNCL7143'),
-    codeListVersion: id('ItemClassificationCode/@listVersionID?', t()),
+    code: code('ItemClassificationCode?', t()),
+    codeList: code('ItemClassificationCode?/@listID', t(), 'UNCL7143'),
+    codeListVersion: id('ItemClassificationCode?/@listVersionID?', t()),
   };
 };
 
@@ -151,7 +151,7 @@ export const billingDelivery = (terms: Terms) => {
     locationIdentifier: id('DeliveryLocation?/ID?', t()),
     locationIdentifierScheme: code('DeliveryLocation?/ID?/@schemeID?', t(), 'ICD'),
     address: group('DeliveryLocation?/Address?', address(t)),
-    partyName: text('DeliveryParty?/PartyName/Name', t()),
+    partyName: text('DeliveryParty?/PartyName?/Name', t()),
   };
 };
 
@@ -164,11 +164,11 @@ export const invoicedItem = (terms: Terms) => {
     sellersIdentifier: id('SellersItemIdentification?/ID', t()),
     standardIdentifier: id('StandardItemIdentification?/ID', t()),
     standardIdentifierScheme: code('StandardItemIdentification?/ID/@schemeID', t(), 'ICD'),
-    countryOfOrigin: code('OriginCountry?/IdentificationCode', t(), 'ISO3166'),
+    countryOfOrigin: code('OriginCountry?/IdentificationCode?', t(), 'ISO3166'),
     classifications: list('CommodityClassification*', billingClassification(t)),
     vatCategoryCode: code('ClassifiedTaxCategory/ID', t(), 'UNCL5305'),
     vatRate: percentage('ClassifiedTaxCategory/Percent?', t()),
-    taxScheme: id('ClassifiedTaxCategory/TaxScheme/ID=VAT', t()),
+    taxScheme: id('ClassifiedTaxCategory/TaxScheme/ID?=VAT', t()),
     attributes: list('AdditionalItemProperty*', {
       name: text('Name', t()),
       value: text('Value', t()),

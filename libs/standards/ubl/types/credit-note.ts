@@ -86,14 +86,14 @@ export const creditNote = document(
           'PaymentMandate?',
           {
             mandateReference: id('ID?', 'BT-89'),
-            debitedAccountIdentifier: id('PayerFinancialAccount?/ID', 'BT-91'),
+            debitedAccountIdentifier: id('PayerFinancialAccount?/ID?', 'BT-91'),
           },
           'BG-19',
         ),
       },
       'BG-16',
     ),
-    paymentTerms: text('PaymentTerms?/Note', 'BT-20'),
+    paymentTerms: text('PaymentTerms?/Note?', 'BT-20'),
     allowancesAndCharges: list(
       'AllowanceCharge*',
       documentAllowanceOrCharge(
@@ -135,7 +135,7 @@ export const creditNote = document(
         purchaseOrderLineReference: id('OrderLineReference?/LineID', 'BT-132'),
         objectIdentifier: id('DocumentReference?/ID', 'BT-128'),
         objectIdentifierScheme: code('DocumentReference?/ID/@schemeID?', 'BT-128-1', 'UNCL1153'),
-        objectTypeCode: code('DocumentReference?/DocumentTypeCode=130', 'BT-128'),
+        objectTypeCode: code('DocumentReference?/DocumentTypeCode?=130', 'BT-128'),
         allowancesAndCharges: list(
           'AllowanceCharge*',
           lineAllowanceOrCharge('- BT-140/BT-145 BT-139/BT-144 BT-138/BT-143 BT-136/BT-141 BT-137/BT-142'),
