@@ -57,3 +57,20 @@ describe.each(sampleIds)('the rules of %s', (id) => {
     expect(() => checkPeppol(id, { lines: [{}], totals: {}, consignments: [{}] } as never)).not.toThrow();
   });
 });
+
+describe('what UBL allows beyond the model', () => {
+  it('an identifier that a party has besides another is judged as that is', () => {
+    const gln = (number: string) =>
+      `</cac:PartyIdentification><cac:PartyIdentification><cbc:ID schemeID="0088">${number}</cbc:ID></cac:PartyIdentification>`;
+    const xml = writeDocument(bindings['despatch-advice'], {
+      ...samples['despatch-advice'],
+      despatchParty: { ...samples['despatch-advice'].despatchParty, identifier: '1', identifierScheme: '0208' },
+    });
+    const rulesWith = (number: string) => {
+      const document = xml.replace('</cac:PartyIdentification>', gln(number));
+      return rulesOf({ id: 'despatch-advice', document: readDocument(document).model });
+    };
+    expect(rulesWith('7300010000001')).not.toContain('PEPPOL-COMMON-R040');
+    expect(rulesWith('7300010000002')).toContain('PEPPOL-COMMON-R040');
+  });
+});

@@ -73,7 +73,7 @@ function reasonOf(prefix: string, number: string, at: Place, indicator: string, 
     term: 'reasonCode',
     text: 'peppol-reason-code',
     holds: ({ chargeIndicator, reasonCode }) =>
-      reasonCode === undefined || chargeIndicator?.trim() !== indicator || isCode(list, reasonCode.trim()),
+      reasonCode === undefined || chargeIndicator !== indicator || isCode(list, reasonCode.trim()),
     params: ({ reasonCode = '' }) => ({ value: reasonCode, list }),
   });
 }

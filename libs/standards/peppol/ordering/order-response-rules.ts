@@ -12,7 +12,9 @@ type Party = NonNullable<Draft<Either>['buyer']>;
 /** The rules of an order response (T76) and of an advanced one (T116), which are numbered alike. */
 export function orderResponseRules(binding: Binding): Rule<Either>[] {
   const { fatal } = numbered<Either>(binding.rules);
-  const isNamed = ({ name, identifiers = [] }: Party) => name !== undefined || identifiers.length > 0;
+  // That a party is there and says nothing at all is found with the structure.
+  const isNamed = (party: Party) =>
+    Object.keys(party).length === 0 || party.name !== undefined || (party.identifiers ?? []).length > 0;
   return [
     startsWithCustomization(binding, 'R006'),
     singleCurrency(binding, `${binding.rules}-R005`, true),

@@ -3,6 +3,7 @@ import type { Binding } from '../../ubl/index.js';
 import type { Places } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
 import { type TablePlace, tablePlaces } from '../rule/table-places.js';
+import { type Beyond, elementsBeyond } from '../rule/unmapped-elements.js';
 
 type Terms = Readonly<Record<string, string | undefined>>;
 
@@ -32,15 +33,18 @@ function ruleOf(rule: Scheme, identifiers: readonly TablePlace[]): Rule<object> 
   const held = rule.addressesOnly
     ? identifiers.filter(({ elements }) => elements.at(-1) === 'EndpointID')
     : identifiers;
-  const breaches = (_: object, places: Places): Breach[] =>
-    held.flatMap(({ at, key }) =>
-      places.at<Terms>(at).flatMap(({ value, path }) => {
-        const identifier = value[key];
-        return value[`${key}Scheme`] !== scheme || identifier === undefined || keeps(rule, identifier)
-          ? []
-          : [{ path: `${path}/${key}`, params: { value: identifier, scheme, example } }];
-      }),
-    );
+  const breach = (identifier: string | undefined, of: string | undefined, path: string): Breach[] =>
+    of !== scheme || identifier === undefined || keeps(rule, identifier)
+      ? []
+      : [{ path, params: { value: identifier, scheme, example } }];
+  const breaches = (document: object, places: Places): Breach[] => [
+    ...held.flatMap(({ at, key }) =>
+      places.at<Terms>(at).flatMap(({ value, path }) => breach(value[key], value[`${key}Scheme`], `${path}/${key}`)),
+    ),
+    ...elementsBeyond(document)
+      .filter((beyond) => isIdentifierBeyond(beyond, rule.addressesOnly))
+      .flatMap(({ element: { text, attributes } }) => breach(text, attributes['schemeID'], '')),
+  ];
   return { id: `PEPPOL-COMMON-${id}`, severity, text: texts[scheme] ?? 'peppol-identifier', breaches };
 }
 
@@ -61,6 +65,14 @@ function dutchVatRule(binding: Binding): Rule<object> {
       }),
     );
   return { id: 'PEPPOL-COMMON-R056-2', severity: 'warning', text: 'peppol-identifier', breaches };
+}
+
+/** The same beyond the model, such as the second identifier of a party that may have one. */
+function isIdentifierBeyond({ parent, element: { name } }: Beyond, addressesOnly = false): boolean {
+  return (
+    name === 'EndpointID' ||
+    (!addressesOnly && (name === 'CompanyID' || (name === 'ID' && parent === 'PartyIdentification')))
+  );
 }
 
 /** Electronic addresses, identifiers of parties and legal registrations. */

@@ -5,8 +5,9 @@ import type { Binding } from '../binding/document.js';
 import { qualifiedName } from '../binding/namespaces.js';
 import type { ElementNode } from '../binding/node.js';
 import { guards } from '../codec/guards.js';
-import { checkAttributes, checkValue } from './check-value.js';
-import { type Dialect, dialectOf } from './dialect.js';
+import { checkAttributes, checkValue, shortened } from './check-value.js';
+import { breachOf } from './datatypes.js';
+import { datesOfRules, type Dialect, dialectOf } from './dialect.js';
 import { nameOf, pointer, termOf } from './pointers.js';
 import { Report } from './report.js';
 import { alsoRequiredByEn16931, isAskedOfParty, requiredByEn16931 } from './required-by-en16931.js';
@@ -64,8 +65,8 @@ class TreeCheck {
       const count = (found[target.position] ?? 0) + 1;
       found[target.position] = count;
       if (count > 1 && !target.many) {
-        this.empties(child, base);
-        this.repeated(target, base);
+        this.repeated(node, target, base);
+        this.again(target, child, base);
         continue;
       }
       const place = placeInSchema(node, target);
@@ -128,28 +129,46 @@ class TreeCheck {
 
   /** An element in the place of a value hides the value, so that the model lacks it whatever UBL allows. */
   private unknown(parent: ElementNode, child: XmlElement, base: string): void {
-    this.empties(child, base);
+    this.beyond(child, base);
     const rule = this.dialect.rule(parent, ruleNumbersOf(parent).unknown, 'STRUCTURE-UNKNOWN');
     const params = { element: qualifiedName(child.namespace, child.name), parent: nameOf(parent) };
     const severity = parent.children.length === 0 ? 'fatal' : this.dialect.beyondModel;
     this.report.add(rule, 'structure-unknown', placeOf(parent, base), params, severity);
   }
 
-  /** Nothing in a document may be empty, not even what nobody reads. */
-  private empties(element: XmlElement, base: string): void {
-    if (isEmpty(element)) {
-      const params = { element: qualifiedName(element.namespace, element.name) };
-      this.report.add(this.dialect.empty, 'structure-empty', { path: base }, params);
-    }
-    for (const child of element.children) {
-      this.empties(child, base);
+  /** The rules that number the elements look at each; those that ask for a term are content with the first. */
+  private again(node: ElementNode, element: XmlElement, base: string): void {
+    if (this.dialect.mandatoryByTerm) {
+      this.beyond(element, base);
+    } else {
+      this.element(node, element, below(node, base, 0));
     }
   }
 
-  private repeated(node: ElementNode, base: string): void {
+  /** Nothing in a document may be empty, and dates are dates, even where nobody reads them. */
+  private beyond(element: XmlElement, base: string): void {
+    const params = { element: qualifiedName(element.namespace, element.name), value: shortened(element.text) };
+    if (isEmpty(element)) {
+      this.report.add(this.dialect.empty, 'structure-empty', { path: base }, params);
+    }
+    if (datesOfRules.has(element.name) && breachOf('date', element.text)) {
+      this.report.add(this.dialect.date(element.name), 'structure-date', { path: base }, params);
+    }
+    for (const child of element.children) {
+      this.beyond(child, base);
+    }
+  }
+
+  private repeated(parent: ElementNode, node: ElementNode, base: string): void {
     const place = { path: pointer(base, node), term: termOf(node) };
     const params = { element: nameOf(node) };
-    this.report.add('STRUCTURE-REPEATED', 'structure-repeated', place, params, this.dialect.repeated(node.name));
+    this.report.add(
+      'STRUCTURE-REPEATED',
+      'structure-repeated',
+      place,
+      params,
+      this.dialect.repeated(node.name, `${parent.name}/${node.name}`),
+    );
   }
 
   schemaLocation(node: ElementNode, element: XmlElement): void {

@@ -80,6 +80,6 @@ function placeOf(base: string, spec: ValueSpec): { readonly path: string; readon
   return { path: valuePointer(base, spec), term: spec.term };
 }
 
-function shortened(value: string): string {
+export function shortened(value: string): string {
   return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }

@@ -14,13 +14,14 @@ export interface Dialect {
   date(element: string): string;
   /** Elements that the data model does not know. */
   readonly beyondModel: Severity;
-  /** Of an element that is there more often than the data model allows. */
-  repeated(element: string): Severity;
+  /** Of an element that is there more often than the data model allows, by itself and with the one it stands in: `Order/Delivery`. */
+  repeated(element: string, place: string): Severity;
   /** Codes are a matter of the business rules. */
   readonly codesAreBusiness: boolean;
 }
 
-const datesOfCommonRule = new Set([
+/** The dates that an official rule looks at, wherever they stand. */
+export const datesOfRules: ReadonlySet<string> = new Set([
   'IssueDate',
   'DueDate',
   'TaxPointDate',
@@ -29,15 +30,37 @@ const datesOfCommonRule = new Set([
   'ActualDeliveryDate',
 ]);
 
+/**
+ * Elements of Peppol's transactions that the schema of UBL lets repeat, where that depends with what they stand in. No
+ * official rule counts them.
+ */
+const mayRepeat = new Set(
+  `AdditionalInformation AddressLine AllowanceCharge AllowanceChargeReason CancellationNote ClassifiedTaxCategory
+  Consignment Contract CurrentStatus CustomsDeclaration Description DespatchDocumentReference DespatchLineReference
+  DocumentDescription DocumentReference DocumentResponse HandlingInstructions IdentityDocumentReference Information
+  LocationCoordinate MainCarriageShipmentStage ManufacturerParty ManufacturersItemIdentification Note
+  OrderChangeDocumentReference OrderDocumentReference PartyIdentification PartyLegalEntity PartyName PartyTaxScheme
+  Period Person ProjectReference ReferencedContract RejectReason SellerSubstitutedLineItem ShipmentStage ShippingMarks
+  SpecialTerms Status StatusReason TaxCategory TaxTotal TransportEvent TransportHandlingUnit
+  TransportServiceProviderRemarks TransportUserRemarks TransportationServiceDescription ValueQualifier
+  WarrantyInformation
+  MainCarriageShipmentStage/CarrierParty OnCarriageShipmentStage/CarrierParty PreCarriageShipmentStage/CarrierParty
+  LineItem/Delivery Order/Delivery OrderChange/Delivery OrderResponse/Delivery Delivery/DeliveryTerms
+  Order/DeliveryTerms GoodsItem/Item ReceiptLine/Item DespatchLine/OrderLineReference OrderLine/OrderLineReference
+  OrderCancellation/OrderReference OrderResponse/OrderReference ReceiptAdvice/OrderReference Order/PaymentTerms
+  OrderChange/PaymentTerms LineResponse/Response DespatchLine/Shipment TransportationStatus/Signature
+  Catalogue/ValidityPeriod Order/ValidityPeriod OrderChange/ValidityPeriod Price/ValidityPeriod`.split(/\s+/),
+);
+
 /** The Peppol types whose rules follow from their data model. */
 function peppol(prefix: string): Dialect {
   return {
     rule: (node, number, otherwise) => (number > 0 ? ruleId(prefix, node, number) : otherwise),
     mandatoryByTerm: false,
     empty: 'PEPPOL-COMMON-R001',
-    date: (element) => (datesOfCommonRule.has(element) ? 'PEPPOL-COMMON-R030' : 'STRUCTURE-DATE'),
+    date: (element) => (datesOfRules.has(element) ? 'PEPPOL-COMMON-R030' : 'STRUCTURE-DATE'),
     beyondModel: 'fatal',
-    repeated: () => 'fatal',
+    repeated: (element, place) => (mayRepeat.has(element) || mayRepeat.has(place) ? 'warning' : 'fatal'),
     codesAreBusiness: false,
   };
 }

@@ -38,7 +38,26 @@ describe('XML that says what the model does not know', () => {
       xml
         .replace('<cbc:IssueDate>', '<cbc:Note>a</cbc:Note><cbc:IssueDate>')
         .replace('</cbc:IssueDate>', '</cbc:IssueDate><cbc:Note>b</cbc:Note>'),
-      ['STRUCTURE-ORDER /issueDate', 'STRUCTURE-REPEATED /note'],
+      ['STRUCTURE-ORDER /issueDate'],
+    ],
+    [
+      'a number twice',
+      xml.replace('<cbc:IssueDate>', '<cbc:ID>B-2</cbc:ID><cbc:IssueDate>'),
+      ['STRUCTURE-REPEATED /number'],
+    ],
+    [
+      'a party under two names, as UBL has it, one with an empty number',
+      xml.replace(
+        '</cac:PartyLegalEntity>',
+        `</cac:PartyLegalEntity><cac:PartyLegalEntity><cbc:RegistrationName>A</cbc:RegistrationName>
+         <cbc:CompanyID schemeID="0208"/></cac:PartyLegalEntity>`,
+      ),
+      ['PEPPOL-COMMON-R001 /buyer/legalRegistrationIdentifier'],
+    ],
+    [
+      'a date that is none where the model has nothing',
+      xml.replace('</Order>', '<cac:X><cbc:IssueDate>2026-11-31</cbc:IssueDate></cac:X></Order>'),
+      ['PEPPOL-COMMON-R030 ', 'PEPPOL-T01-B00110 '],
     ],
     ['an element in a text', xml.replace('B-1', '<cbc:Name>x</cbc:Name>'), ['STRUCTURE-UNKNOWN /number']],
     [
