@@ -107,6 +107,15 @@ inBrowser('today and the post', () => {
     await seller.page.getByText('Niets gevonden').waitFor();
     await seller.page.getByRole('button', { name: 'Filters wissen' }).click();
     await seller.page.getByRole('row').nth(1).waitFor();
+    const from = seller.page.getByRole('textbox', { name: 'Vanaf' });
+    await from.fill('1-2-26');
+    await from.press('Enter');
+    await seller.page.waitForURL(/from=2026-02-01/);
+    expect(await from.inputValue()).toBe('01/02/2026');
+    await from.fill('gisteren');
+    await from.blur();
+    await seller.page.getByText('Schrijf de datum als 21/11/2026.').waitFor();
+    await seller.page.waitForURL((url) => !url.searchParams.has('from'));
   });
 
   test('an overdue invoice is reminded of by the seller and paid by the buyer, each told at once', async () => {

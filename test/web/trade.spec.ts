@@ -228,6 +228,9 @@ inBrowser('a whole trade by the pages alone, in two languages', () => {
     const seen: string[] = [];
     for (const address of [
       `/firm/${seller.firmId}/post/${sent.order.id}`,
+      `/firm/${seller.firmId}/post`,
+      '/office/people',
+      `/firm/${stranger.firmId}/post/nothing`,
       `/firm/${stranger.firmId}/post/${sent.order.id}`,
       `/firm/${stranger.firmId}/post/${stranger.firmId}`,
     ]) {

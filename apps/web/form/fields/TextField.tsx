@@ -1,5 +1,6 @@
 import { Textarea, TextInput, type InputWrapperProps } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DayInput } from '#web/parts/DayInput';
 import { textAt } from '../body/pointer';
 import { fieldId, findingsId } from '../rules/findings';
 import { FieldFindings } from './FieldFindings';
@@ -63,7 +64,8 @@ export function TextField({
   return lines ? <Textarea autosize minRows={2} {...common} /> : <TextInput type={type} {...common} />;
 }
 
-/** A day, in the browser's own way of choosing one. */
+/** A day, kept as documents have it. */
 export function DateField(field: FieldProps) {
-  return <TextField type="date" {...field} />;
+  const { form, value, shared } = useField(field);
+  return <DayInput {...shared} value={value} onDay={(day) => form.put(field.at, day)} />;
 }

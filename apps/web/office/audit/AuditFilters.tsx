@@ -1,6 +1,7 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Select, SimpleGrid } from '@mantine/core';
 import type { paths } from '#api-schema';
 import { api } from '#web/api/client';
+import { DayInput } from '#web/parts/DayInput';
 import { SearchInput } from '../shared/SearchInput';
 import { useAuditTexts } from './use-audit-texts';
 
@@ -55,18 +56,8 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         clearButtonProps={{ 'aria-label': t('allActions') }}
         onChange={(action) => onChange({ ...filter, action: action as Action | null })}
       />
-      <TextInput
-        label={t('from')}
-        type="date"
-        value={filter.from}
-        onChange={({ currentTarget }) => onChange({ ...filter, from: currentTarget.value })}
-      />
-      <TextInput
-        label={t('until')}
-        type="date"
-        value={filter.until}
-        onChange={({ currentTarget }) => onChange({ ...filter, until: currentTarget.value })}
-      />
+      <DayInput label={t('from')} value={filter.from} onDay={(from) => onChange({ ...filter, from })} />
+      <DayInput label={t('until')} value={filter.until} onDay={(until) => onChange({ ...filter, until })} />
     </SimpleGrid>
   );
 }

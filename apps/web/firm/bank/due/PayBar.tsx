@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Paper, Stack, Text } from '@mantine/core';
 import { Decimal } from 'decimal.js';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -7,6 +7,7 @@ import { queryClient } from '#web/api/queries';
 import { useFirmOfPage } from '#web/app/session/use-firm-id';
 import { Amount } from '#web/parts/Amount';
 import { ConfirmButton } from '#web/parts/ConfirmButton';
+import { DayInput } from '#web/parts/DayInput';
 import { notify } from '#web/parts/notify';
 import { useFormat } from '#web/texts/use-format';
 import type { BankAccount } from '../frame/use-bank-account';
@@ -60,13 +61,7 @@ export function PayBar({ account, claims, onPaid }: PayBarProps) {
           </Text>
         </Stack>
         <Group align="flex-end">
-          <TextInput
-            type="date"
-            label={t('executionDate')}
-            min={today()}
-            value={date}
-            onChange={({ currentTarget }) => setDate(currentTarget.value)}
-          />
+          <DayInput label={t('executionDate')} min={today()} value={date} onDay={setDate} />
           <ConfirmButton
             variant="filled"
             disabled={claims.length === 0}

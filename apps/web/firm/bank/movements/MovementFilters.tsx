@@ -1,6 +1,7 @@
 import { Button, Collapse, Group, Paper, SegmentedControl, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
+import { DayInput } from '#web/parts/DayInput';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { amountTyped } from '../input';
 import { useBankTexts } from '../use-bank-texts';
@@ -62,18 +63,8 @@ export function MovementFilters({ filters, onChange }: MovementFiltersProps) {
               data={(['all', 'in', 'out'] as const).map((value) => ({ value, label: t(`direction.${value}`) }))}
             />
             <SimpleGrid cols={{ base: 2, md: 4 }}>
-              <TextInput
-                type="date"
-                label={t('from')}
-                value={filters.from}
-                onChange={({ currentTarget }) => set({ from: currentTarget.value })}
-              />
-              <TextInput
-                type="date"
-                label={t('to')}
-                value={filters.to}
-                onChange={({ currentTarget }) => set({ to: currentTarget.value })}
-              />
+              <DayInput label={t('from')} value={filters.from} onDay={(from) => set({ from })} />
+              <DayInput label={t('to')} value={filters.to} onDay={(to) => set({ to })} />
               <TextInput
                 inputMode="decimal"
                 label={t('amountFrom')}

@@ -1,7 +1,8 @@
-import { Button, Group, Paper, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Stack } from '@mantine/core';
 import { IconQrcode } from '@tabler/icons-react';
 import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { isProblem } from '#web/api/problem';
+import { DayInput } from '#web/parts/DayInput';
 import { Loading } from '#web/parts/Loading';
 import type { BankAccount } from '../frame/use-bank-account';
 import { today } from '../input';
@@ -71,13 +72,12 @@ export function TransferForm({ account }: { readonly account: BankAccount }) {
             onChange={(amount) => edit({ amount })}
           />
           <CommunicationField draft={draft} error={errorOf('communication')} onChange={edit} />
-          <TextInput
-            type="date"
+          <DayInput
             label={t('executionDate')}
             description={t('executionDateHint')}
             min={today()}
             value={draft.date}
-            onChange={({ currentTarget }) => edit({ date: currentTarget.value })}
+            onDay={(date) => edit({ date })}
             maw={240}
           />
           <Group justify="space-between">

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { api } from '#web/api/client';
 import { knownStates, lookOf } from '#web/case/document-states';
 import { useCaseTexts } from '#web/case/use-case-texts';
+import { DayInput } from '#web/parts/DayInput';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { usePostTexts } from '../use-post-texts';
 import type { PostFilter } from './use-post-filter';
@@ -80,20 +81,18 @@ export function PostFilters({ filter, change }: PostFiltersProps) {
           clearable
           w={170}
         />
-        <TextInput
+        <DayInput
           label={t('filter.from')}
-          type="date"
           value={filter.from}
           max={filter.to || undefined}
-          onChange={(event) => change({ from: event.currentTarget.value })}
+          onDay={(from) => change({ from })}
           w={150}
         />
-        <TextInput
+        <DayInput
           label={t('filter.to')}
-          type="date"
           value={filter.to}
           min={filter.from || undefined}
-          onChange={(event) => change({ to: event.currentTarget.value })}
+          onDay={(to) => change({ to })}
           w={150}
         />
         {isNarrowed && (

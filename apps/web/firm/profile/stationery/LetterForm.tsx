@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { ask } from '#web/api/client';
 import { isProblem } from '#web/api/problem';
 import { useMe } from '#web/app/session/use-me';
+import { DayInput } from '#web/parts/DayInput';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { languageNames, languages } from '#web/texts/languages';
 import { useCommonTexts } from '#web/texts/use-texts';
@@ -117,12 +118,11 @@ export function LetterForm({ firm, workers }: LetterFormProps) {
             onChange={({ currentTarget }) => change({ text: currentTarget.value })}
           />
           <SimpleGrid cols={{ base: 1, xs: 3 }}>
-            <TextInput
+            <DayInput
               label={t('letter.date')}
-              type="date"
               value={draft.date}
               error={about('/date')}
-              onChange={({ currentTarget }) => change({ date: currentTarget.value })}
+              onDay={(date) => change({ date })}
             />
             <Select
               label={t('letter.signer')}
