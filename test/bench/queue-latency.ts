@@ -12,7 +12,7 @@ const concurrency = 4;
  * BullMQ with the settings that Kontor gives it, in this process, and a processor that does nothing: no outbox, no database.
  */
 export async function queueLatency(queueUrl: string, perSecond: number, seconds: number): Promise<number[]> {
-  const backend = await createQueueBackend(queueUrl);
+  const backend = await createQueueBackend(queueUrl, {}, queueUrl);
   try {
     const dues: number[] = [];
     const processed: number[] = [];
