@@ -36,6 +36,7 @@ export { queueUnavailable } from './queue/queue-errors.js';
 export {
   appendToOutbox,
   defineTopic,
+  eventsByKey,
   outboxIsEmpty,
   type NewEvent,
   type OutboxBatch,

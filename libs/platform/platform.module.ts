@@ -44,8 +44,8 @@ export class PlatformModule implements BeforeApplicationShutdown {
       {
         provide: QUEUES,
         inject: [CONFIG, METRICS],
-        useFactory: ({ queueUrl }: ConnectedConfig, { onAttempt }: Metrics) =>
-          createQueueBackend(queueUrl, { log: warn, onAttempt }),
+        useFactory: ({ queueUrl, databaseUrl }: ConnectedConfig, { onAttempt }: Metrics) =>
+          createQueueBackend(queueUrl, { log: warn, onAttempt }, databaseUrl),
       },
       {
         provide: LIVE,

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { envelopeTopic } from '#clearing';
 import {
   CONFIG,
   LOGGER,
@@ -26,6 +27,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
       url: config.databaseUrl,
       backend,
       log: (message, error) => logger.warn({ err: error }, message),
+      sharing: [envelopeTopic],
       onPublished: metrics.onPublished,
     });
   }

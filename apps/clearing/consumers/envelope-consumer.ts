@@ -2,12 +2,12 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm';
 import { ClearingPipeline, envelopeTopic, laneCount, laneOfKey } from '#clearing';
 import { CLOCK, type Clock } from '#kernel';
-import { QUEUES, type QueueBackend } from '#platform';
+import { eventsByKey, QUEUES, type QueueBackend } from '#platform';
 import { buryLane } from './bury-lane.js';
 import type { LaneBatch } from './lane-batch.js';
 
-/** All of them: what is under way at the same time the pipeline puts into common batches. */
-const LANES_AT_ONCE = laneCount;
+/** Enough for a job of each lane: what is under way at the same time the pipeline puts into common batches. */
+const JOBS_AT_ONCE = laneCount;
 
 /** Envelopes that wait in a lane → the clearing's pipeline. */
 @Injectable()
@@ -22,19 +22,22 @@ export class EnvelopeConsumer implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.queues.worker<LaneBatch>(
       envelopeTopic,
-      async ({ payload: { key, events, revived } }) => {
-        const upTo = highest(events.map(({ payload }) => payload.sequence));
-        await this.pipeline.processLane(laneOfKey(key), upTo, revived);
+      async ({ payload }) => {
+        const lanes = [...eventsByKey(payload)].map(([key, events]) => ({
+          lane: laneOfKey(key),
+          upTo: highest(events),
+        }));
+        await this.pipeline.processLanes(lanes, payload.revived);
       },
       {
-        concurrency: LANES_AT_ONCE,
+        concurrency: JOBS_AT_ONCE,
         onExhausted: (job, error) => buryLane(this.dataSource.manager, this.clock, job, error),
       },
     );
   }
 }
 
-/** Of bigints in decimal. */
-function highest(sequences: readonly string[]): string {
+function highest(events: LaneBatch['events']): string {
+  const sequences = events.map(({ payload }) => payload.sequence);
   return sequences.reduce((most, one) => (BigInt(one) > BigInt(most) ? one : most), '0');
 }

@@ -17,7 +17,7 @@ type Answer = { readonly receipt: EnvelopeReceipt } | { readonly error: unknown 
  * each has an answer of its own, and one that is refused does the others no harm.
  */
 export class EnvelopeIntake {
-  private readonly taken: (envelope: NewEnvelope) => Promise<Answer>;
+  private readonly taken: (envelopes: readonly NewEnvelope[]) => Promise<Answer[]>;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -29,9 +29,10 @@ export class EnvelopeIntake {
   /** @throws KontorError as `submitEnvelopes` */
   async submit(given: NewEnvelope): Promise<EnvelopeReceipt> {
     const envelope = { ...given, correlationId: given.correlationId ?? correlationId() };
-    const answer = given.content.length > largeContent ? (await this.take([envelope]))[0]! : await this.taken(envelope);
-    if ('error' in answer) throw answer.error;
-    return answer.receipt;
+    const take = given.content.length > largeContent ? this.take([envelope]) : this.taken([envelope]);
+    const [answer] = await take;
+    if ('error' in answer!) throw answer.error;
+    return answer!.receipt;
   }
 
   /** Halves that fail are halved again until what is refused stands alone; an outage is the answer to all that are left. */

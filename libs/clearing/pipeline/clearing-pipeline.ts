@@ -3,7 +3,6 @@ import type { DocumentTypes } from '#doctype';
 import type { Clock } from '#kernel';
 import { correlationId, gather, inTransaction, splitOnFailure, withCorrelation } from '#platform';
 import type { FirmDirectory } from '#registry';
-import { laneCount } from '../intake/lane.js';
 import { batchSize, claimWaiting, type LaneRequest } from './claim-waiting.js';
 import { decide } from './decide.js';
 import { decisionOf, type Decision } from './decision.js';
@@ -43,10 +42,12 @@ const batchesAtOnce = 2;
  * the same moment in two processes too.
  */
 export class ClearingPipeline {
-  private readonly decided: (request: LaneRequest) => Promise<LaneSummary>;
+  private readonly decided: (requests: readonly LaneRequest[]) => Promise<LaneSummary[]>;
 
   constructor(private readonly surroundings: ClearingSurroundings) {
-    this.decided = gather((requests) => this.decideLanes(requests), { groups: batchesAtOnce, size: laneCount });
+    // A batch that waited for the lock of a lane would hold up its other lanes.
+    const options = { groups: batchesAtOnce, size: Infinity, key: ({ lane }: LaneRequest) => lane };
+    this.decided = gather((requests) => this.decideLanes(requests), options);
   }
 
   /**
@@ -56,8 +57,17 @@ export class ClearingPipeline {
    * @param revived ids of envelopes that had failed and shall be tried again
    */
   async processLane(lane: number, upTo: string, revived: readonly string[] = []): Promise<LaneSummary> {
+    const [summary] = await this.processLanes([{ lane, upTo }], revived);
+    return summary!;
+  }
+
+  /**
+   * Decides all that waits in several lanes, each up to a sequence.
+   * @returns what became of each lane, in the same order
+   */
+  async processLanes(requests: readonly LaneRequest[], revived: readonly string[] = []): Promise<LaneSummary[]> {
     if (revived.length > 0) await this.revive(revived);
-    return this.decided({ lane, upTo });
+    return this.decided(requests);
   }
 
   /** A batch that fails is halved until the lane that is the cause stands alone; what does not fail is decided. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fold, type PendingRow } from './fold.js';
+import { eventsByKey } from './outbox.js';
+import { fold, together, type PendingRow } from './fold.js';
 
 const rowsOf = (keys: (string | null)[]): PendingRow[] =>
   keys.map((key, index) => ({ id: String(index), key, payload: { index }, correlation_id: null }));
@@ -26,4 +27,20 @@ test('every event is in exactly one job, and in order within its lane', () => {
       expect(batches.every(({ events }) => events.length > 0 && events.length <= size)).toBe(true);
     }),
   );
+});
+
+test('events that share a job whatever their keys come out of it by their keys, in order', () => {
+  const batch = together(rowsOf(['a', 'b', 'a', null]));
+  expect(batch.events.map(({ id }) => id)).toEqual(['0', '1', '2', '3']);
+  const ids = [...eventsByKey(batch)].map(([key, events]) => [key, events.map(({ id }) => id)]);
+  expect(ids).toEqual([
+    ['a', ['0', '2']],
+    ['b', ['1']],
+    [null, ['3']],
+  ]);
+});
+
+test('events of a job of one key have the key of the job', () => {
+  const [batch] = fold(rowsOf(['a', 'a']), 3);
+  expect([...eventsByKey(batch!)].map(([key, events]) => [key, events.length])).toEqual([['a', 2]]);
 });

@@ -23,3 +23,11 @@ export function fold(rows: readonly PendingRow[], size: number): OutboxBatch<obj
   }
   return batches;
 }
+
+/** Puts rows of one topic, given in order, into one batch, whatever their keys. */
+export function together(rows: readonly PendingRow[]): OutboxBatch<object> {
+  return {
+    key: null,
+    events: rows.map(({ id, key, payload, correlation_id }) => ({ id, key, payload, correlationId: correlation_id })),
+  };
+}

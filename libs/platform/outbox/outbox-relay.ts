@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { QueueBackend, QueueDefinition } from '../queue/queue.js';
 import { noticesVanishedHost } from '../db/vanished-host.js';
-import { fold, type PendingRow } from './fold.js';
+import { fold, together, type PendingRow } from './fold.js';
+import type { OutboxBatch } from './outbox.js';
 
 export interface OutboxRelayOptions {
   /** The database that holds the outbox. */
@@ -10,6 +11,8 @@ export interface OutboxRelayOptions {
   readonly backend: QueueBackend;
   /** Topic → the queues that get its batches, for topics with several followers; else the queue of the topic's name. */
   readonly routes?: Readonly<Record<string, readonly QueueDefinition<unknown>[]>>;
+  /** Topics whose keys share a job while few events are pending: their consumers look at the key of each event. */
+  readonly sharing?: readonly QueueDefinition<unknown>[];
   readonly log?: (message: string, error?: unknown) => void;
   /** Told the topic and how many events were published, for metrics. */
   readonly onPublished?: (topic: string, events: number) => void;
@@ -24,6 +27,12 @@ const ROWS_PER_ROUND = 2_000;
  * jobs instead of more, and a long backlog lies in the database, not in Redis' memory.
  */
 const WAITING_JOBS = 8;
+
+/**
+ * So many pending events at most go into one job where keys may share it. A job costs about as much as deciding a document;
+ * beyond that number, a job for each key lets several workers begin with different ones.
+ */
+const SHARED_EVENTS = 32;
 
 const SHORTEST_PAUSE = 5;
 const LONGEST_PAUSE = 40;
@@ -74,7 +83,8 @@ export class OutboxRelay {
     const client = new pg.Client({
       connectionString: this.options.url,
       application_name: 'kontor-relay',
-      options: noticesVanishedHost,
+      // A deletion that a crash undoes is one more repetition.
+      options: `${noticesVanishedHost} -c synchronous_commit=off`,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     });
@@ -118,12 +128,18 @@ export class OutboxRelay {
     if (Math.max(...waiting) >= WAITING_JOBS) return 0;
     const rows = await pendingRows(client, topic);
     if (rows.length === 0) return 0;
-    const batches = fold(rows, this.options.batchSize ?? BATCH_SIZE);
+    const batches = this.batches(topic, rows);
     await Promise.all(queues.map((queue) => queue.addBulk(batches)));
     const ids = rows.map(({ id }) => id);
     await client.query('DELETE FROM outbox WHERE topic = $1 AND id = ANY ($2::bigint[])', [topic, ids]);
     this.options.onPublished?.(topic, rows.length);
     return rows.length;
+  }
+
+  private batches(topic: string, rows: readonly PendingRow[]): OutboxBatch<object>[] {
+    const size = this.options.batchSize ?? BATCH_SIZE;
+    const shared = rows.length <= SHARED_EVENTS && this.options.sharing?.some(({ name }) => name === topic);
+    return shared ? [together(rows)] : fold(rows, size);
   }
 
   private get stopped(): boolean {

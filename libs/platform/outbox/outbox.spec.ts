@@ -93,6 +93,27 @@ test('one event is one job; a backlog is few full ones', async () => {
   expect(seen.at(-1)?.events).toHaveLength(1);
 });
 
+test('where keys may share a job, a few events are one, and many are jobs of one key each', async () => {
+  const topic = defineTopic<Numbered>('sharing');
+  const backend = await connect(database.url);
+  const eventsOf = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ payload: { n }, key: `lane ${n % 3}` }));
+  await append(topic, eventsOf(9));
+  relay({ backend, sharing: [topic] });
+  const seen = consume(backend, topic);
+  await eventually('the few', () => countOf(seen) === 9);
+  expect(seen).toHaveLength(1);
+  expect(seen[0]!.key).toBeNull();
+  expect(seen[0]!.events.map(({ key, payload }) => [key, payload.n])).toEqual(
+    eventsOf(9).map(({ key, payload }) => [key, payload.n]),
+  );
+  await append(topic, eventsOf(90));
+  await eventually('the many', () => countOf(seen) === 99);
+  expect(seen.slice(1).map(({ key, events }) => [key, events.length])).toEqual(
+    expect.arrayContaining([0, 1, 2].map((lane) => [`lane ${lane}`, 30])),
+  );
+});
+
 test('events wait in the outbox while their queue lags behind, and do not hold up other topics', async () => {
   const [lagging, flowing] = [defineTopic<Numbered>('lagging'), defineTopic<Numbered>('flowing')];
   const backend = await connect(database.url);

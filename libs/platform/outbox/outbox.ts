@@ -3,7 +3,10 @@ import { insertRows, type Cell } from '../db/insert-rows.js';
 import { correlationId } from '../logging/correlation.js';
 import { defineQueue, type QueueDefinition } from '../queue/queue.js';
 
-/** What one job carries: events of one topic and one key, in the order in which they were written. */
+/**
+ * What one job carries: events of one topic in the order in which they were written. They are of one key, unless the relay
+ * was told that keys of the topic may share a job: then the key is null, and each event has its own.
+ */
 export interface OutboxBatch<Event> {
   readonly key: string | null;
   readonly events: readonly PublishedEvent<Event>[];
@@ -12,8 +15,22 @@ export interface OutboxBatch<Event> {
 export interface PublishedEvent<Event> {
   /** Grows in the order of writing; the same event keeps it when it is published again. */
   readonly id: string;
+  /** Only in a job that several keys share. */
+  readonly key?: string | null;
   readonly payload: Event;
   readonly correlationId: string | null;
+}
+
+/** The events of a job by their keys, in order within each. */
+export function eventsByKey<Event>(batch: OutboxBatch<Event>): Map<string | null, PublishedEvent<Event>[]> {
+  const groups = new Map<string | null, PublishedEvent<Event>[]>();
+  for (const event of batch.events) {
+    const key = event.key ?? batch.key;
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
+  }
+  return groups;
 }
 
 /** A kind of event, and the queue of its own name on which its batches arrive unless the relay is told otherwise. */

@@ -30,14 +30,19 @@ export interface QueueConnections {
 /** BullMQ's tables live in a schema of their own, beside Kontor's. */
 const SCHEMA = 'bullmq';
 
+const WAITS_FOR_NO_DISK = '-c synchronous_commit=off';
+
 /**
  * One pool for adding and one for working. What a worker writes (taken, done) may be lost in a power cut, since the job
- * then simply comes again: so it need not wait for the disk. What is added must be on disk before the add is
- * acknowledged, because the outbox forgets it then.
+ * then simply comes again: so it need not wait for the disk.
+ *
+ * What is added must be on disk before the outbox has forgotten it for good. Where both are in the same server, its log sees
+ * to that: the outbox forgets after the add is acknowledged, so later in the log, of which a crash can only cut off the end.
+ * On a server of its own the queue acknowledges what is on disk.
  */
-export async function connectPostgres(url: string): Promise<QueueConnections> {
-  const adding = poolOf(url, 'kontor-queue', 4, '');
-  const working = poolOf(url, 'kontor-worker', 24, '-c synchronous_commit=off');
+export async function connectPostgres(url: string, outboxUrl: string | undefined): Promise<QueueConnections> {
+  const adding = poolOf(url, 'kontor-queue', 4, url === outboxUrl ? WAITS_FOR_NO_DISK : '');
+  const working = poolOf(url, 'kontor-worker', 24, WAITS_FOR_NO_DISK);
   const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
   try {
     await migrateQueueTables(adding);

@@ -15,32 +15,59 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 it('starts at once, and gathers what comes while it is busy', async () => {
   const { groups, process } = held();
   const ask = gather(process, { groups: 1, size: 3 });
-  const answers = Promise.all(['a', 'b', 'c', 'd', 'e'].map(ask));
+  const answers = Promise.all(['a', 'b', 'c', 'd', 'e'].map((item) => ask([item])));
   expect(groups.map(({ items }) => items)).toEqual([['a']]);
   groups[0]!.end();
   await settled();
   groups[1]!.end();
   await settled();
   groups[2]!.end();
-  expect(await answers).toEqual(['A', 'B', 'C', 'D', 'E']);
+  expect((await answers).flat()).toEqual(['A', 'B', 'C', 'D', 'E']);
   expect(groups.map(({ items }) => items)).toEqual([['a'], ['b', 'c', 'd'], ['e']]);
 });
 
 it('works on as many groups at a time as it may', () => {
   const { groups, process } = held();
   const ask = gather(process, { groups: 2, size: 3 });
-  for (const item of ['a', 'b', 'c']) void ask(item);
+  for (const item of ['a', 'b', 'c']) void ask([item]);
   expect(groups.map(({ items }) => items)).toEqual([['a'], ['b']]);
 });
 
 it('fails the items of a group that fails, and goes on', async () => {
   const { groups, process } = held();
   const ask = gather(process, { groups: 1, size: 3 });
-  const first = ask('a');
-  const second = ask('b');
+  const first = ask(['a']);
+  const second = ask(['b']);
   groups[0]!.fail(new Error('no'));
   await expect(first).rejects.toThrow('no');
   await settled();
   groups[1]!.end();
-  expect(await second).toBe('B');
+  expect(await second).toEqual(['B']);
+});
+
+it('takes several items together, and answers in their order when all have ended', async () => {
+  const { groups, process } = held();
+  const ask = gather(process, { groups: 2, size: 2 });
+  const answers = ask(['a', 'b', 'c']);
+  expect(groups.map(({ items }) => items)).toEqual([['a', 'b'], ['c']]);
+  groups[1]!.end();
+  groups[0]!.end();
+  expect(await answers).toEqual(['A', 'B', 'C']);
+});
+
+it('keeps items of one key out of two groups at a time', async () => {
+  const { groups, process } = held();
+  const ask = gather(process, { groups: 2, size: 3, key: (item) => item[0] });
+  const first = ask(['a1', 'b1']);
+  const second = ask(['a2', 'c1', 'a3']);
+  const third = ask(['b2']);
+  expect(groups.map(({ items }) => items)).toEqual([['a1', 'b1'], ['c1']]);
+  groups[0]!.end();
+  expect(await first).toEqual(['A1', 'B1']);
+  await settled();
+  expect(groups[2]!.items).toEqual(['a2', 'a3', 'b2']);
+  groups[1]!.end();
+  groups[2]!.end();
+  expect(await second).toEqual(['A2', 'C1', 'A3']);
+  expect(await third).toEqual(['B2']);
 });

@@ -1,8 +1,18 @@
-export interface GatherOptions {
+export interface GatherOptions<Item> {
   /** Groups that are processed at the same time. */
   readonly groups: number;
   /** Items of a group at most. */
   readonly size: number;
+  /** Items of the same key are never in two groups at the same time: they share one, or wait for the other to end. */
+  readonly key?: (item: Item) => unknown;
+}
+
+interface Waiting<Item, Result> {
+  readonly item: Item;
+  /** Of its own unless the options say otherwise. */
+  readonly key: unknown;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /**
@@ -10,24 +20,30 @@ export interface GatherOptions {
  * one of those has ended. So a calm system waits for nothing, and a busy one gets few and full groups.
  *
  * @param process answers for each item of a group, in the same order; if it throws, every item of the group fails with that
+ * @returns what takes items, which may end up in several groups, and answers for each when all have ended
  */
 export function gather<Item, Result>(
   process: (items: readonly Item[]) => Promise<readonly Result[]>,
-  { groups, size }: GatherOptions,
-): (item: Item) => Promise<Result> {
-  const waiting: { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
-  let underWay = 0;
+  { groups, size, key = () => ({}) }: GatherOptions<Item>,
+): (items: readonly Item[]) => Promise<Result[]> {
+  let waiting: Waiting<Item, Result>[] = [];
+  const underWay = new Set<readonly Waiting<Item, Result>[]>();
 
   const start = (): void => {
-    if (underWay >= groups || waiting.length === 0) return;
-    const group = waiting.splice(0, size);
-    underWay++;
+    if (underWay.size >= groups) return;
+    const busy = new Set([...underWay].flat().map((one) => one.key));
+    const group = waiting.filter((one) => !busy.has(one.key)).slice(0, size);
+    if (group.length === 0) return;
+    const taken = new Set(group);
+    waiting = waiting.filter((one) => !taken.has(one));
+    underWay.add(group);
     void run(group).finally(() => {
-      underWay--;
+      underWay.delete(group);
       start();
     });
+    start();
   };
-  const run = async (group: typeof waiting): Promise<void> => {
+  const run = async (group: readonly Waiting<Item, Result>[]): Promise<void> => {
     try {
       const results = await process(group.map(({ item }) => item));
       group.forEach(({ resolve }, index) => resolve(results[index]!));
@@ -35,9 +51,15 @@ export function gather<Item, Result>(
       for (const { reject } of group) reject(error);
     }
   };
-  return (item) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ item, resolve, reject });
-      start();
+  return async (items) => {
+    const answers = items.map(
+      (item) => new Promise<Result>((resolve, reject) => waiting.push({ item, key: key(item), resolve, reject })),
+    );
+    start();
+    const ended = await Promise.allSettled(answers);
+    return ended.map((one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
     });
+  };
 }

@@ -18,7 +18,10 @@ export function jobQueue<Payload>(connections: QueueConnections, queue: Queue<St
       await ask(() => queue.add(name, stored(payload), { ...jobOptions, delay }));
     },
     addBulk: async (payloads) => {
-      if (payloads.length === 0) return;
+      const [first] = payloads;
+      if (first === undefined) return;
+      // Many at once, BullMQ puts into tables made for the purpose, which costs PostgreSQL far more than one job.
+      if (payloads.length === 1) return void (await ask(() => queue.add(name, stored(first), jobOptions)));
       await ask(() => queue.addBulk(payloads.map((payload) => ({ name, data: stored(payload), opts: jobOptions }))));
     },
     waiting: () => ask(() => queue.getWaitingCount()),

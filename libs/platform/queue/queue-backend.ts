@@ -7,9 +7,16 @@ import type { JobWorker, QueueBackend } from './queue.js';
 /**
  * Connects to the queue's server: PostgreSQL for `postgres://…` (its tables are made or brought up to date), Redis or
  * Valkey for `redis://…`. Rejects with the driver's error if it is not there.
+ *
+ * @param outboxUrl the database from which jobs come, where a job is forgotten only after it was added: if it is the same as
+ *   `url`, adding does not wait for the disk
  */
-export async function createQueueBackend(url: string, watch: QueueWatch = {}): Promise<QueueBackend> {
-  const connections = await (/^rediss?:/.test(url) ? connectRedis(url) : connectPostgres(url));
+export async function createQueueBackend(
+  url: string,
+  watch: QueueWatch = {},
+  outboxUrl?: string,
+): Promise<QueueBackend> {
+  const connections = await (/^rediss?:/.test(url) ? connectRedis(url) : connectPostgres(url, outboxUrl));
   return queueBackend(connections, watch);
 }
 
