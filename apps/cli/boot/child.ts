@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KontorError } from '#kernel';
 import { processKeepsDying } from '../cli-errors.js';
+import { rotateRegularly } from './log-rotation.js';
 import { projectRoot } from './project-root.js';
 
 export interface ChildOptions {
@@ -34,6 +35,7 @@ export class Child {
   private stopping = false;
   private readonly logFile: string;
   private supervision: Promise<void> | undefined;
+  private endRotation = (): void => undefined;
 
   constructor(private readonly options: ChildOptions) {
     this.logFile = join(options.home, 'log', `${this.name}.log`);
@@ -49,6 +51,7 @@ export class Child {
    */
   async start(): Promise<void> {
     mkdirSync(dirname(this.logFile), { recursive: true });
+    this.endRotation = rotateRegularly(this.logFile, this.options.log);
     let ended: Promise<void> | undefined;
     for (let attempt = 1; ended === undefined; attempt++) {
       const started = this.spawn();
@@ -71,6 +74,7 @@ export class Child {
       clearTimeout(timer);
     }
     await this.supervision;
+    this.endRotation();
   }
 
   kill(): void {

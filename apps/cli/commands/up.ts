@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { KontorError } from '#kernel';
 import { readConfig } from '#platform';
 import type { Network } from '#registry';
 import { Child } from '../boot/child.js';
 import { lockHome, type HomeLock } from '../boot/home-lock.js';
+import { rotateRegularly } from '../boot/log-rotation.js';
 import { openInstallation, type Installation } from '../boot/installation.js';
 import { requireFreePort } from '../boot/ports.js';
 import { childEnvironment, clearingChildren } from '../boot/processes.js';
@@ -33,7 +35,8 @@ Settings, as environment variables:
   KONTOR_DATABASE_URL   an existing PostgreSQL instead of the embedded one
   KONTOR_QUEUE_URL      a Redis or Valkey for the queues instead of the database
 
-Ctrl-C stops everything in order; a second Ctrl-C at once. The processes write their logs to log/ in the data folder.
+Ctrl-C stops everything in order; a second Ctrl-C at once. The processes write their logs to log/ in the data folder,
+five files of 16 MB for each at most.
 
 Examples:
   $ npm start
@@ -58,6 +61,7 @@ async function start(running: Running, { clearings, demo }: Options): Promise<vo
   await requireFreePort(config.host, config.port);
   const installation = await openInstallation(say);
   running.installation = installation;
+  if (installation.embedded) running.endRotation = rotateRegularly(join(config.home, 'postgres.log'), say);
   if (running.stopping) return;
   if (installation.migrated.length > 0) say('The database has been brought up to date.');
   const seeded = demo ? await seedDemonstration(installation) : undefined;
@@ -98,6 +102,7 @@ class Running {
   clearings: readonly Child[] = [];
   api: Child | undefined;
   happenings: Happenings | undefined;
+  endRotation: (() => void) | undefined;
   private readonly abort = new AbortController();
   private stopped: Promise<void> | undefined;
 
@@ -133,6 +138,7 @@ class Running {
       await this.happenings?.stop();
       await this.api?.stop();
       await Promise.all(this.clearings.map((child) => child.stop()));
+      this.endRotation?.();
       await this.installation?.close(true);
       await this.lock?.release();
     })();
