@@ -96,3 +96,40 @@ test('what waits is bounded, whoever took it in; what was taken in is delivered,
   expect(new Set(states)).toEqual(new Set(['accepted']));
   expect(await waiting()).toBe(0);
 });
+
+test('payments that wait are bounded for themselves, however they are handed in', async () => {
+  const { iban, name } = api.firm('Dijlestroom Kantoor');
+  const payment = { creditorIban: iban, creditorName: name, amount: '0.01' };
+  const pay = (path = 'payment-orders', body: object = payment): Promise<Answer> =>
+    api.ask(student, 'POST', `/v1/${path}`, { body });
+  // What is in the outbox waits: there is no relay here.
+  const waitingPayments = async (): Promise<number> => {
+    const rows: unknown[] = await database.dataSource.query(`SELECT FROM outbox WHERE topic = 'payment-order'`);
+    return rows.length;
+  };
+  let accepted = 0;
+  const refused = await eventually('a payment is refused', async () => {
+    const answer = await pay();
+    if (answer.status !== 202) return answer;
+    accepted++;
+    // Handed in as fast as that, thousands would wait before anybody has looked.
+    await sleep(50);
+    return undefined;
+  });
+  const behind = {
+    status: 503,
+    headers: { 'retry-after': String(limits.waitingSeconds) },
+    json: { code: 'payments-behind' },
+  };
+  expect(refused).toMatchObject(behind);
+  expect(accepted).toBeGreaterThanOrEqual(limits.waitingEnvelopes);
+  expect(await waitingPayments()).toBe(accepted);
+  expect(await pay('payment-orders', { orders: [payment, payment] })).toMatchObject(behind);
+  expect(await pay('payable-claims/payments', { claims: [] })).toMatchObject(behind);
+  expect(await pay('payment-files')).toMatchObject(behind);
+  expect((await submit(freshKey())).status).toBe(202);
+  expect((await api.ask(student, 'GET', '/v1/payment-orders')).status).toBe(200);
+
+  await database.dataSource.query(`DELETE FROM outbox WHERE topic = 'payment-order'`);
+  await eventually('there is room again', async () => (await pay()).status === 202);
+});

@@ -40,7 +40,7 @@ export {
   type WaitingEnvelope,
 } from './intake/waiting-envelopes.js';
 export { IntakeBound, type IntakeLimits } from './intake/intake-bound.js';
-export { lookAtBacklog, type BacklogLook } from './intake/backlog.js';
+export { lookAtBacklog, lookAtPaymentBacklog, type BacklogLook } from './intake/backlog.js';
 export { correlationOf, decidedReceipts, listReceipts, receiptOf } from './intake/receipts.js';
 export * from './intake/intake-errors.js';
 export { messageLevelResponseOf, type ReceiptParties, type ReceiptWords } from './receipts/message-level-response.js';

@@ -62,7 +62,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
   });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.addHook('onResponse', requestLogHook(logger));
-  boundIntake(server, app.get(IntakeWatch).bound);
+  boundIntake(server, app.get(IntakeWatch));
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(config));
   await serveWeb(app);

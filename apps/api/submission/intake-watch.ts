@@ -1,17 +1,18 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
-import { IntakeBound, lookAtBacklog } from '#clearing';
+import { clearingBehind, IntakeBound, lookAtBacklog, lookAtPaymentBacklog, paymentsBehind } from '#clearing';
 import { CONFIG, LOGGER, METRICS, type ConnectedConfig, type Logger, type Metrics } from '#platform';
 
 const pause = 1_000;
 
-/** Looks once a second at what waits for the clearing, so that no request has to count it. */
+/** Looks once a second at the documents and payments that wait for the clearing, so that no request has to count them. */
 @Injectable()
 export class IntakeWatch implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly bound: IntakeBound;
+  readonly documents: IntakeBound;
+  readonly payments: IntakeBound;
   private readonly stopping = new AbortController();
-  private watching: Promise<void> | undefined;
+  private watching: Promise<unknown> | undefined;
 
   constructor(
     private readonly database: DataSource,
@@ -19,16 +20,26 @@ export class IntakeWatch implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(METRICS) metrics: Metrics,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.bound = new IntakeBound({ envelopes: waitingEnvelopes, seconds: waitingSeconds });
+    const limits = { waiting: waitingEnvelopes, seconds: waitingSeconds };
+    this.documents = new IntakeBound(limits, clearingBehind);
+    this.payments = new IntakeBound(limits, paymentsBehind);
     metrics.gauge(
       'kontor_intake_drained_envelopes_per_second',
       'Envelopes that the clearing decides in a second; 0 while too few wait to tell.',
-      () => this.bound.drainRate ?? 0,
+      () => this.documents.drainRate ?? 0,
+    );
+    metrics.gauge(
+      'kontor_intake_drained_payments_per_second',
+      'Payment orders that the clearing takes up in a second; 0 while too few wait to tell.',
+      () => this.payments.drainRate ?? 0,
     );
   }
 
   onApplicationBootstrap(): void {
-    this.watching = this.watch();
+    this.watching = Promise.all([
+      this.watch(this.documents, lookAtBacklog),
+      this.watch(this.payments, lookAtPaymentBacklog),
+    ]);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -36,12 +47,12 @@ export class IntakeWatch implements OnApplicationBootstrap, OnModuleDestroy {
     await this.watching;
   }
 
-  private async watch(): Promise<void> {
+  private async watch(bound: IntakeBound, lookAt: typeof lookAtBacklog): Promise<void> {
     const { signal } = this.stopping;
     for (let seen = '0'; !signal.aborted; await sleep(pause, undefined, { signal }).catch(() => undefined)) {
       try {
-        const look = await lookAtBacklog(this.database.manager, seen);
-        this.bound.observe(look, performance.now());
+        const look = await lookAt(this.database.manager, seen);
+        bound.observe(look, performance.now());
         seen = look.newest;
       } catch (error) {
         // Without the database nothing can be taken in anyway.

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { KontorError } from '#kernel';
 import { IntakeBound, type IntakeLimits } from './intake-bound.js';
+import { clearingBehind, paymentsBehind } from './intake-errors.js';
 
-const limits: IntakeLimits = { envelopes: 100, seconds: 10 };
+const limits: IntakeLimits = { waiting: 100, seconds: 10 };
 
 /** A bound that has seen these numbers waiting, a second apart, while `rate` were decided in each. */
 function bound(rate: number, ...waiting: number[]): IntakeBound {
-  const made = new IntakeBound(limits);
+  const made = new IntakeBound(limits, clearingBehind);
   let before = 0;
   waiting.forEach((count, index) => {
     made.observe({ waiting: count, remaining: Math.max(0, before - rate), newest: '0' }, index * 1_000);
@@ -22,7 +23,7 @@ function offered(intake: IntakeBound, count: number): number[] {
       intake.admit();
       return 0;
     } catch (error) {
-      expect(error).toMatchObject({ code: 'clearing-behind', kind: 'transient' });
+      expect(error).toMatchObject({ code: expect.stringMatching(/^(clearing|payments)-behind$/), kind: 'transient' });
       return Number((error as KontorError).params['seconds']);
     }
   });
@@ -69,11 +70,11 @@ test('the next look lets in what has been decided meanwhile', () => {
 
 test('however much is offered, what waits stays within what is decided in time, and all of that speed is used', () => {
   const offers = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 10, maxLength: 40 });
-  const few: IntakeLimits = { envelopes: 10, seconds: 3 };
+  const few: IntakeLimits = { waiting: 10, seconds: 3 };
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20 }), offers, (rate, counts) => {
-      const intake = new IntakeBound(few);
-      const most = Math.max(few.envelopes, rate * few.seconds);
+      const intake = new IntakeBound(few, paymentsBehind);
+      const most = Math.max(few.waiting, rate * few.seconds);
       let waiting = 0;
       let remaining = 0;
       counts.forEach((count, second) => {
@@ -82,7 +83,7 @@ test('however much is offered, what waits stays within what is decided in time, 
         const taken = letIn(offered(intake, count));
         if (known === undefined) expect(taken).toBe(count);
         else {
-          const room = Math.max(few.envelopes, known * few.seconds) - waiting;
+          const room = Math.max(few.waiting, known * few.seconds) - waiting;
           expect(known).toBeLessThanOrEqual(rate);
           expect(taken).toBe(Math.min(count, Math.max(0, Math.ceil(room))));
         }

@@ -55,3 +55,10 @@ export const clearingBehind = defineError('clearing-behind', 'transient', {
   de: 'Im Moment warten zu viele Dokumente: Reichen Sie dieses in {seconds} Sekunden erneut ein. Es wurde noch nicht angenommen.',
   en: 'Too many documents are waiting for their turn: hand this one in again in {seconds} seconds. It has not been received yet.',
 });
+
+export const paymentsBehind = defineError('payments-behind', 'transient', {
+  nl: 'Er wachten nu te veel betalingen op hun uitvoering: dien deze over {seconds} seconden opnieuw in. Er is nog niets van ontvangen.',
+  fr: 'Trop de paiements attendent leur exécution en ce moment : soumettez à nouveau celui-ci dans {seconds} secondes. Rien n’en a encore été reçu.',
+  de: 'Im Moment warten zu viele Zahlungen auf ihre Ausführung: Reichen Sie diese in {seconds} Sekunden erneut ein. Es wurde noch nichts davon angenommen.',
+  en: 'Too many payments are waiting to be settled: hand this in again in {seconds} seconds. Nothing of it has been received yet.',
+});

@@ -27,9 +27,9 @@ export interface KontorConfig {
   readonly trustedProxies: number;
   /** How many requests the api works on at a time; beyond that it answers 503 and when to come again. */
   readonly requestsUnderWay: number;
-  /** So many envelopes may wait for the clearing, however slow it is. */
+  /** So many envelopes may wait for the clearing, and so many payments, however slow it is. */
   readonly waitingEnvelopes: number;
-  /** Beyond them the api refuses documents that would have to wait for more seconds than this. */
+  /** Beyond them the api refuses what would have to wait for more seconds than this. */
   readonly waitingSeconds: number;
   /** Shared by all processes of an installation; signs what travels through a browser. Undefined: made at first start. */
   readonly secret: string | undefined;
