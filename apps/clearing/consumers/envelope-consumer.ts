@@ -23,10 +23,9 @@ export class EnvelopeConsumer implements OnApplicationBootstrap {
     this.queues.worker<LaneBatch>(
       envelopeTopic,
       async ({ payload }) => {
-        const lanes = [...eventsByKey(payload)].map(([key, events]) => ({
-          lane: laneOfKey(key),
-          upTo: highest(events),
-        }));
+        const lanes = [...eventsByKey(payload)].map(([key, events]) => {
+          return { lane: laneOfKey(key), upTo: highest(events), envelopes: events.length };
+        });
         await this.pipeline.processLanes(lanes, payload.revived);
       },
       {

@@ -7,6 +7,8 @@ export interface LaneRequest {
   readonly lane: number;
   /** Sequence of the last envelope that is meant, a bigint in decimal. */
   readonly upTo: string;
+  /** How many are known to wait; one unless told otherwise. */
+  readonly envelopes?: number;
 }
 
 export interface ClaimedEnvelopes {

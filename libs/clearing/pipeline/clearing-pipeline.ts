@@ -36,6 +36,12 @@ export interface LaneSummary {
 const batchesAtOnce = 2;
 
 /**
+ * So many envelopes are worth a batch of their own beside one that is under way. Fewer do better to wait for its end: they
+ * would likely wait for a lane of it anyway, and a small batch costs the database nearly as much as a large one.
+ */
+const secondBatch = 50;
+
+/**
  * Decides the envelopes of lanes in their order: read → rules → context → decide → effects, a batch in one transaction.
  * Lanes that are asked for while a batch is under way share the next one, since a large batch costs each document less.
  * Idempotent by what is in the database: an envelope that is decided is not looked at again, so any job may run twice, at
@@ -45,9 +51,12 @@ export class ClearingPipeline {
   private readonly decided: (requests: readonly LaneRequest[]) => Promise<LaneSummary[]>;
 
   constructor(private readonly surroundings: ClearingSurroundings) {
-    // A batch that waited for the lock of a lane would hold up its other lanes.
-    const options = { groups: batchesAtOnce, size: Infinity, key: ({ lane }: LaneRequest) => lane };
-    this.decided = gather((requests) => this.decideLanes(requests), options);
+    this.decided = gather((requests) => this.decideLanes(requests), {
+      groups: batchesAtOnce,
+      size: Infinity,
+      worthwhile: secondBatch,
+      weight: ({ envelopes = 1 }) => envelopes,
+    });
   }
 
   /**

@@ -55,19 +55,18 @@ it('takes several items together, and answers in their order when all have ended
   expect(await answers).toEqual(['A', 'B', 'C']);
 });
 
-it('keeps items of one key out of two groups at a time', async () => {
+it('begins another group beside one that is under way only when it is worthwhile', async () => {
   const { groups, process } = held();
-  const ask = gather(process, { groups: 2, size: 3, key: (item) => item[0] });
-  const first = ask(['a1', 'b1']);
-  const second = ask(['a2', 'c1', 'a3']);
-  const third = ask(['b2']);
-  expect(groups.map(({ items }) => items)).toEqual([['a1', 'b1'], ['c1']]);
+  const ask = gather(process, { groups: 2, size: 5, worthwhile: 4, weight: (item) => item.length });
+  const answers = Promise.all([ask(['a']), ask(['bb']), ask(['c'])]);
+  expect(groups.map(({ items }) => items)).toEqual([['a']]);
   groups[0]!.end();
-  expect(await first).toEqual(['A1', 'B1']);
   await settled();
-  expect(groups[2]!.items).toEqual(['a2', 'a3', 'b2']);
+  expect(groups[1]!.items).toEqual(['bb', 'c']);
+  const further = Promise.all([ask(['ddd']), ask(['e'])]);
+  expect(groups[2]!.items).toEqual(['ddd', 'e']);
   groups[1]!.end();
   groups[2]!.end();
-  expect(await second).toEqual(['A2', 'C1', 'A3']);
-  expect(await third).toEqual(['B2']);
+  expect((await answers).flat()).toEqual(['A', 'BB', 'C']);
+  expect((await further).flat()).toEqual(['DDD', 'E']);
 });

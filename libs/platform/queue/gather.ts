@@ -3,14 +3,14 @@ export interface GatherOptions<Item> {
   readonly groups: number;
   /** Items of a group at most. */
   readonly size: number;
-  /** Items of the same key are never in two groups at the same time: they share one, or wait for the other to end. */
-  readonly key?: (item: Item) => unknown;
+  /** Beside one that is under way, another group begins only when it is this much; any, unless told otherwise. */
+  readonly worthwhile?: number;
+  /** What an item adds to that; 1 unless told otherwise. */
+  readonly weight?: (item: Item) => number;
 }
 
 interface Waiting<Item, Result> {
   readonly item: Item;
-  /** Of its own unless the options say otherwise. */
-  readonly key: unknown;
   readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -24,21 +24,18 @@ interface Waiting<Item, Result> {
  */
 export function gather<Item, Result>(
   process: (items: readonly Item[]) => Promise<readonly Result[]>,
-  { groups, size, key = () => ({}) }: GatherOptions<Item>,
+  { groups, size, worthwhile = 0, weight = () => 1 }: GatherOptions<Item>,
 ): (items: readonly Item[]) => Promise<Result[]> {
-  let waiting: Waiting<Item, Result>[] = [];
-  const underWay = new Set<readonly Waiting<Item, Result>[]>();
+  const waiting: Waiting<Item, Result>[] = [];
+  let underWay = 0;
 
   const start = (): void => {
-    if (underWay.size >= groups) return;
-    const busy = new Set([...underWay].flat().map((one) => one.key));
-    const group = waiting.filter((one) => !busy.has(one.key)).slice(0, size);
-    if (group.length === 0) return;
-    const taken = new Set(group);
-    waiting = waiting.filter((one) => !taken.has(one));
-    underWay.add(group);
+    if (underWay >= groups || waiting.length === 0) return;
+    if (underWay > 0 && waiting.reduce((sum, { item }) => sum + weight(item), 0) < worthwhile) return;
+    const group = waiting.splice(0, size);
+    underWay++;
     void run(group).finally(() => {
-      underWay.delete(group);
+      underWay--;
       start();
     });
     start();
@@ -53,7 +50,7 @@ export function gather<Item, Result>(
   };
   return async (items) => {
     const answers = items.map(
-      (item) => new Promise<Result>((resolve, reject) => waiting.push({ item, key: key(item), resolve, reject })),
+      (item) => new Promise<Result>((resolve, reject) => waiting.push({ item, resolve, reject })),
     );
     start();
     const ended = await Promise.allSettled(answers);
