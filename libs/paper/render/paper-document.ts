@@ -54,8 +54,13 @@ export class PaperDocument extends PDFDocument {
   declare private pieces: Uint8Array[] | undefined;
   declare private finish: ((bytes: Uint8Array) => void) | undefined;
 
+  /** The date of change, which pdfkit tells in the file's properties and not in XMP: the two should say the same. */
+  private readonly modified: string;
+
   constructor(properties: Properties) {
     super(optionsOf(properties));
+    const day = `${properties.createdAt.toISOString().slice(0, 19)}Z`;
+    this.modified = `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:ModifyDate>${day}</xmp:ModifyDate></rdf:Description>`;
     this.bytes = new Promise((resolve, reject) => {
       this.finish = resolve;
       this.on('error', reject);
@@ -73,7 +78,7 @@ export class PaperDocument extends PDFDocument {
 
   /** Ends the file. Returns its bytes. */
   finished(xmp: readonly string[] = []): Promise<Uint8Array> {
-    for (const fragment of withAccessibility(xmp)) this.appendXML(fragment);
+    for (const fragment of [this.modified, ...withAccessibility(xmp)]) this.appendXML(fragment);
     this.end();
     return this.bytes;
   }

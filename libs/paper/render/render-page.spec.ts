@@ -49,7 +49,8 @@ describe('the properties of a page', () => {
     expect(xmp).toContain('<rdf:li xml:lang="x-default">Rechnung &lt;1&gt; &amp; &quot;Öl&quot;  Łódź</rdf:li>');
     expect(xmp).toContain('<rdf:li>Kantoor &amp; Co</rdf:li>');
     expect(xmp).toContain('<pdfaid:part>3</pdfaid:part>');
-    expect(xmp).toContain('2026-09-01T00:00:00Z');
+    expect(xmp).toContain('<xmp:CreateDate>2026-09-01T00:00:00Z</xmp:CreateDate>');
+    expect(xmp).toContain('<xmp:ModifyDate>2026-09-01T00:00:00Z</xmp:ModifyDate>');
   });
 
   it('carry further fragments and the file attached', async () => {
