@@ -24,7 +24,7 @@ export function readBusinessDocument(root: XmlElement): BusinessDocument {
   return { syntax, id, binding, model, findings: concerning(syntax, findings) };
 }
 
-/** CII (Factur-X, XRechnung) follows the European standard; what Peppol asks beyond it does not concern it. */
+/** CII (Factur-X, XRechnung) follows the European standard; what Peppol asks beyond it, or of UBL, does not concern it. */
 export function concerning(syntax: BusinessDocument['syntax'], findings: readonly Finding[]): readonly Finding[] {
-  return syntax === 'CII' ? findings.filter(({ rule }) => !rule.startsWith('PEPPOL-')) : findings;
+  return syntax === 'CII' ? findings.filter(({ rule }) => !/^(PEPPOL|UBL)-/.test(rule)) : findings;
 }

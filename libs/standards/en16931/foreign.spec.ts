@@ -88,6 +88,27 @@ describe('an invoice of another program', () => {
       '<cbc:PerUnitAmount currencyID="EUR">1.001</cbc:PerUnitAmount><cac:TaxCategory>',
       ['UBL-DT-01'],
     ],
+    [
+      'with a delivery of one line to places of unknown lists',
+      '<cac:Item>',
+      `<cac:Delivery><cac:DeliveryLocation><cbc:ID schemeID="ZZZ">1</cbc:ID><cac:Address><cac:Country>
+       <cbc:IdentificationCode>ZZ</cbc:IdentificationCode></cac:Country></cac:Address></cac:DeliveryLocation></cac:Delivery><cac:Item>`,
+      ['BR-CL-14', 'BR-CL-26'],
+    ],
+    [
+      'with an unknown reason for exemption in a line',
+      /(<cac:ClassifiedTaxCategory>.*?)<cac:TaxScheme>/s,
+      '$1<cbc:TaxExemptionReasonCode>X</cbc:TaxExemptionReasonCode><cac:TaxScheme>',
+      ['BR-CL-22'],
+    ],
+    [
+      'with identifiers and categories where only UBL has a place for them',
+      '<cac:AccountingSupplierParty>',
+      `<cac:Signature><cbc:ID>1</cbc:ID><cac:SignatoryParty><cac:PartyIdentification><cbc:ID schemeID="x">1</cbc:ID>
+       </cac:PartyIdentification><cac:PartyLegalEntity><cbc:CompanyID schemeID="x">1</cbc:CompanyID></cac:PartyLegalEntity>
+       </cac:SignatoryParty></cac:Signature><cac:AccountingSupplierParty>`,
+      ['BR-CL-10', 'BR-CL-11'],
+    ],
   ])('%s', (_, before, after, expected) => {
     const document = xml.replace(/>\s+</g, '><').replace(before, after);
     expect(document.includes(after)).toBe(!after.includes('$'));

@@ -3,6 +3,7 @@ import { rulesOfStructure } from '../ubl/structure/required-by-en16931.js';
 import { amountRules } from './amounts/currency.js';
 import { decimalRules } from './calculation/decimals.js';
 import { totalRules } from './calculation/totals.js';
+import { beyondCodeRules } from './codes/beyond.js';
 import { classificationRules } from './codes/classifications.js';
 import { headCodeRules } from './codes/head.js';
 import { partCodeRules } from './codes/parts.js';
@@ -38,6 +39,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   paymentRules,
   ...partCodeRules,
   classificationRules,
+  beyondCodeRules,
   lineRules,
   peppolLineRules,
   ...adjustmentRules,

@@ -1,9 +1,9 @@
 import { dutchVat, type Scheme, schemes } from '../../en16931/peppol/identifiers.js';
-import type { Binding } from '../../ubl/index.js';
+import { type Binding, type ElementBeyond, elementsBeyond } from '../../ubl/index.js';
 import type { Places } from '../rule/place.js';
 import type { Breach, Rule } from '../rule/rule.js';
 import { type TablePlace, tablePlaces } from '../rule/table-places.js';
-import { type Beyond, elementsBeyond } from '../rule/unmapped-elements.js';
+import { unmappedOf } from '../rule/unmapped-elements.js';
 
 type Terms = Readonly<Record<string, string | undefined>>;
 
@@ -41,7 +41,7 @@ function ruleOf(rule: Scheme, identifiers: readonly TablePlace[]): Rule<object> 
     ...held.flatMap(({ at, key }) =>
       places.at<Terms>(at).flatMap(({ value, path }) => breach(value[key], value[`${key}Scheme`], `${path}/${key}`)),
     ),
-    ...elementsBeyond(document)
+    ...elementsBeyond(unmappedOf(document))
       .filter((beyond) => isIdentifierBeyond(beyond, rule.addressesOnly))
       .flatMap(({ element: { text, attributes } }) => breach(text, attributes['schemeID'], '')),
   ];
@@ -68,7 +68,7 @@ function dutchVatRule(binding: Binding): Rule<object> {
 }
 
 /** The same beyond the model, such as the second identifier of a party that may have one. */
-function isIdentifierBeyond({ parent, element: { name } }: Beyond, addressesOnly = false): boolean {
+function isIdentifierBeyond({ parent, element: { name } }: ElementBeyond, addressesOnly = false): boolean {
   return (
     name === 'EndpointID' ||
     (!addressesOnly && (name === 'CompanyID' || (name === 'ID' && parent === 'PartyIdentification')))
