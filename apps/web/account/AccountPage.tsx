@@ -6,6 +6,7 @@ import { Page } from '#web/parts/Page';
 import { ProblemNotice } from '#web/parts/ProblemNotice';
 import { useCommonTexts } from '#web/texts/use-texts';
 import { LookCard } from './LookCard';
+import { NoDesk } from './NoDesk';
 import { PasswordCard } from './PasswordCard';
 import { PersonCard } from './PersonCard';
 import { SessionsCard } from './SessionsCard';
@@ -19,6 +20,7 @@ export default function AccountPage() {
   const { data: person, error, refetch } = api.useQuery('get', '/v1/people/{id}', { params: { path: { id } } });
   return (
     <Page title={say('account.title')} lead={t('lead')}>
+      <NoDesk />
       {error ? (
         <ProblemNotice error={error} retry={() => void refetch()} />
       ) : person ? (
