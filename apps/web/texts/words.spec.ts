@@ -24,7 +24,7 @@ const refused: Readonly<Record<Language, readonly { readonly word: RegExp; reado
     { word: /\bBetriebe?\b/, use: 'Firma' },
     { word: /\bNetz(es|büros?)?\b|\bZentralstelle\b/, use: 'Netzwerk, Netzwerkbüro' },
     { word: /\bLehrer(in|innen|s)?\b/, use: 'Lehrkraft' },
-    { word: /\bStudent(en|in|innen)?\b/, use: 'Schüler' },
+    { word: /\b(Student(en|in|innen)?|Lernenden?)\b/, use: 'Schüler' },
   ],
   en: [
     { word: /\b(company|companies)\b(?! prefix)/i, use: 'firm' },

@@ -10,7 +10,7 @@ export const scenarioConflict = defineError('scenario-conflict', 'final', {
 export const partnerNotSimulated = defineError('partner-not-simulated', 'final', {
   nl: 'Kies als partner een firma dat het netwerk zelf beheert, zoals de groothandel. Een oefenfirma handelt alleen door haar leerlingen.',
   fr: 'Choisissez comme partenaire une entreprise gérée par le réseau, comme le grossiste. Une entreprise d’entraînement n’agit que par ses élèves.',
-  de: 'Wählen Sie als Partner eine Firma, die das Netzwerk selbst führt, etwa den Großhändler. Eine Übungsfirma handelt nur durch ihre Lernenden.',
+  de: 'Wählen Sie als Partner eine Firma, die das Netzwerk selbst führt, etwa den Großhändler. Eine Übungsfirma handelt nur durch ihre Schüler.',
   en: 'Choose as partner a firm that the network runs itself, such as the wholesaler. A practice firm acts through its students only.',
 });
 
