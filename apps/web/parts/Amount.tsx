@@ -12,11 +12,9 @@ interface AmountProps extends TextProps {
 /** An amount of money in the reader's way of writing, its digits in columns. */
 export function Amount({ value, currency = 'EUR', signed = false, ...text }: AmountProps) {
   const { amount } = useFormat();
-  const plus = signed && !value.startsWith('-') ? '+' : '';
   return (
     <Text component="span" inherit className="kontor-figures" {...text}>
-      {plus}
-      {amount(value, currency)}
+      {amount(value, currency, signed)}
     </Text>
   );
 }

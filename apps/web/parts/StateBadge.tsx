@@ -17,7 +17,13 @@ const looks = {
 export function StateBadge({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
   const { color, Icon } = looks[tone];
   return (
-    <Badge color={color} variant="light" tt="none" leftSection={<Icon size={13} stroke={2} aria-hidden />}>
+    <Badge
+      color={color}
+      variant="light"
+      tt="none"
+      styles={{ root: { maxWidth: 'none' } }}
+      leftSection={<Icon size={13} stroke={2} aria-hidden />}
+    >
       {children}
     </Badge>
   );

@@ -3,8 +3,8 @@ import { localeOf, type Language } from './languages';
 import { useLanguage } from './use-language';
 
 export interface Format {
-  /** A decimal string with its currency: `€ 1.234,50`. Exact: it never becomes a number. */
-  readonly amount: (value: string, currency?: string) => string;
+  /** A decimal string with its currency: `€ 1.234,50`, `€ +1.234,50` where it is `signed`. Exact: it never becomes a number. */
+  readonly amount: (value: string, currency?: string, signed?: boolean) => string;
   /** A quantity, a price or a percentage, with the digits that it has. */
   readonly decimal: (value: string) => string;
   /** A day, `2026-11-21` or a moment: `21 nov. 2026`. */
@@ -31,9 +31,10 @@ const exact = (value: string): Intl.StringNumericLiteral => value as Intl.String
 export function formatIn(language: Language): Format {
   const locale = localeOf[language];
   const currencies = new Map<string, Intl.NumberFormat>();
-  const money = (currency: string): Intl.NumberFormat => {
-    const known = currencies.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
-    currencies.set(currency, known);
+  const money = (currency: string, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat => {
+    const key = `${currency} ${signDisplay}`;
+    const known = currencies.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, signDisplay });
+    currencies.set(key, known);
     return known;
   };
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
@@ -42,7 +43,8 @@ export function formatIn(language: Language): Format {
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
-    amount: (value, currency = 'EUR') => money(currency).format(exact(value)),
+    amount: (value, currency = 'EUR', signed = false) =>
+      money(currency, signed ? 'exceptZero' : 'auto').format(exact(value)),
     decimal: (value) => decimals.format(exact(value)),
     day: (value) => days.format(dateOf(value)),
     moment: (value) => moments.format(new Date(value)),

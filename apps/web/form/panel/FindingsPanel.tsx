@@ -1,6 +1,8 @@
 import { Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import type { Language } from '#web/texts/languages';
+import { useLanguage } from '#web/texts/use-language';
 import { at, type Body } from '../body/pointer';
 import { useForm } from '../fields/form-context';
 import { useLabels } from '../fields/use-labels';
@@ -106,16 +108,23 @@ function Section({ title, icon: Icon, color, findings, brief = false, onGo }: Se
 function usePlaceName(): (pointer: string) => string {
   const labels = useLabels();
   const t = useFormTexts();
+  const [language] = useLanguage();
   const { body } = useForm();
   return (pointer) => {
     if (pointer === '') return t('findings.document');
     const [first = '', second = ''] = pointer.split('/').slice(1);
     const line = first === 'lines' && second !== '' ? lineName(body, second) : undefined;
     const last = labels(pointer);
-    if (line) return `${t('lines.line', { number: line })}, ${last.toLocaleLowerCase()}`;
+    if (line) return `${t('lines.line', { number: line })}, ${lowered(last, language)}`;
     const whole = labels(`/${first}`);
-    return whole === last ? last : `${whole}, ${last.toLocaleLowerCase()}`;
+    return whole === last ? last : `${whole}, ${lowered(last, language)}`;
   };
+}
+
+/** As it stands within a sentence: German keeps its capitals, and so do `VAT` and `IBAN`. */
+function lowered(label: string, language: Language): string {
+  if (language === 'de' || /^\p{Lu}{2}/u.test(label)) return label;
+  return `${label.charAt(0).toLocaleLowerCase()}${label.slice(1)}`;
 }
 
 function lineName(body: Body, index: string): string | undefined {

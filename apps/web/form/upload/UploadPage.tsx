@@ -45,6 +45,7 @@ export default function UploadPage() {
           <FileInput
             label={t('upload.file')}
             description={t('upload.fileHint')}
+            placeholder={t('upload.choose')}
             accept=".xml,application/xml,text/xml"
             leftSection={<IconFileUpload size={17} aria-hidden />}
             value={file}

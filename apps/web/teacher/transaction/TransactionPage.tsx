@@ -67,12 +67,14 @@ function Transaction({ tradeCase, checks: { items, stages } }: TransactionProps)
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
         <Stack>
-          <Card withBorder padding="lg">
-            <Title order={2} size="h3" mb="sm">
-              {t('where')}
-            </Title>
-            <StageList stages={stages} buyer={tradeCase.buyer.name} seller={tradeCase.seller.name} />
-          </Card>
+          {stages.length > 0 && (
+            <Card withBorder padding="lg">
+              <Title order={2} size="h3" mb="sm">
+                {t('where')}
+              </Title>
+              <StageList stages={stages} buyer={tradeCase.buyer.name} seller={tradeCase.seller.name} />
+            </Card>
+          )}
           <Summary items={items} />
         </Stack>
       </Grid.Col>

@@ -24,7 +24,12 @@ export function SchoolProviders({ school }: { readonly school: Schemas['School']
         <OneProvider key={provider.id} provider={provider} onChange={() => setEdited(provider)} />
       ))}
       {data && own.length === 0 && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setEdited('new')}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setEdited('new')}
+          styles={{ root: { height: 'auto' }, label: { whiteSpace: 'normal', textAlign: 'start' } }}
+        >
           {t('signIn.setUp')}
         </Button>
       )}
