@@ -145,6 +145,34 @@ inBrowser('what goes wrong while somebody writes', () => {
     expect((await orders()).items).toHaveLength(before + 1);
   });
 
+  test('a line among many is reckoned with as it is typed, and one that goes takes no other along', async () => {
+    const line = (_: unknown, index: number): object => ({
+      identifier: String(index + 1),
+      orderedQuantity: '1',
+      orderedQuantityUnitCode: 'C62',
+      item: { name: `Ligne ${index + 1}`, vatCategoryCode: 'S', vatRate: '21' },
+      price: { netPrice: '10' },
+    });
+    const { request } = desk.visitor.context;
+    const firms = await desk.ask<{ items: { name: string; participantId: string }[] }>('/v1/firms');
+    const receiver = firms.items.find(({ name }) => name === 'Canal Imprimerie')!.participantId;
+    const begun = await request.post('/v1/drafts', { data: { firm: desk.firmId, documentType: 'order', receiver } });
+    const { id, body } = (await begun.json()) as { id: string; body: object };
+    const data = { body: { ...body, lines: Array.from({ length: 30 }, line) } };
+    const kept = await request.put(`/v1/drafts/${id}`, { data, headers: { 'if-match': '"1"' } });
+    expect(kept.status()).toBe(200);
+    await desk.visitor.goTo(`/firm/${desk.firmId}/drafts/${id}`);
+    await desk.write('/lines/20/orderedQuantity', '1.234,5');
+    expect(await desk.field('/lines/20/orderedQuantity').inputValue()).toBe('1234,5');
+    await desk.page.getByText(/^15\s288,35\s€$/).waitFor(); // (29 + 1234.5) × 10, with 21 %
+    await desk.page
+      .getByRole('button', { name: desk.say('form:lines.removeLine', { number: 6 }), exact: true })
+      .click();
+    await desk.shows(desk.field('/lines/5/item/name'), 'Ligne 7');
+    expect(await desk.field('/lines/19/orderedQuantity').inputValue()).toBe('1234,5');
+    await desk.saved();
+  });
+
   test('a draft is begun once, however often it is clicked', async () => {
     const before = (await drafts()).length;
     await desk.page.goto(`/firm/${desk.firmId}/drafts/new?type=order`);

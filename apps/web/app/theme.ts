@@ -28,6 +28,8 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { loaderProps: { type: 'dots' } } },
+    // The options of a closed list are not in the page: two hundred lines with their units would be all of it.
+    Combobox: { defaultProps: { keepMounted: false } },
     Table: { defaultProps: { verticalSpacing: 'xs', highlightOnHover: true } },
     Tooltip: { defaultProps: { openDelay: 300, withinPortal: true } },
   },

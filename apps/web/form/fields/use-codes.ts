@@ -8,6 +8,9 @@ export interface CodeChoice {
   readonly label: string;
 }
 
+/** A list is named once for all the fields that choose from it: an invoice has its units on every line. */
+const wholeLists = new Map<string, CodeChoice[]>();
+
 /** What codes mean in the reader's language; a code without a name is its own. */
 export function useCodes(): (list: string, codes?: readonly string[]) => CodeChoice[] {
   const { t, i18n } = useTranslation('form/codes');
@@ -25,7 +28,15 @@ export function useCodes(): (list: string, codes?: readonly string[]) => CodeCho
       const bundle = i18n.getResource(i18n.language, 'form/codes', list === 'UNECERec20' ? 'unit' : list) as object;
       return Object.keys(bundle ?? {});
     };
-    return (list, codes) => (codes ?? known(list)).map((value) => ({ value, label: named(list, value) }));
+    const chosen = (list: string, codes: readonly string[]): CodeChoice[] =>
+      codes.map((value) => ({ value, label: named(list, value) }));
+    return (list, codes) => {
+      if (codes) return chosen(list, codes);
+      const key = `${language} ${list}`;
+      const whole = wholeLists.get(key) ?? chosen(list, known(list));
+      if (whole.length > 0) wholeLists.set(key, whole);
+      return whole;
+    };
     // The texts come with the language.
   }, [t, i18n, language]);
 }

@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Group, Paper, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { Fragment } from 'react';
 import { addRow, dropRow, listAt } from '../body/pointer';
 import { freeIdentifier } from '../body/product-line';
 import { lineShapeOf } from '../body/shape';
@@ -12,6 +11,7 @@ import { fieldId, findingsId } from '../rules/findings';
 import { useFormTexts } from '../use-form-texts';
 import type { Column, LineTable } from './columns';
 import { LineCell } from './LineCell';
+import { LineScope } from './LineScope';
 import { ProductPicker } from './ProductPicker';
 
 interface LinesEditorProps {
@@ -94,7 +94,7 @@ function LineRows({ table: { columns, free }, count }: RowsProps) {
         </Table.Thead>
         <Table.Tbody>
           {Array.from({ length: count }, (_, index) => (
-            <Fragment key={index}>
+            <LineScope key={index} line={`/lines/${index}`}>
               <Table.Tr>
                 {columns.map((column, position) => (
                   <Table.Td key={position} valign="top">
@@ -108,7 +108,7 @@ function LineRows({ table: { columns, free }, count }: RowsProps) {
                 )}
               </Table.Tr>
               <FindingsRow line={`/lines/${index}`} columns={columns.length + (free && !readOnly ? 1 : 0)} />
-            </Fragment>
+            </LineScope>
           ))}
         </Table.Tbody>
       </Table>
@@ -139,28 +139,30 @@ function LineCards({ table: { columns, free }, count }: RowsProps) {
   return (
     <Stack gap="sm">
       {Array.from({ length: count }, (_, index) => (
-        <Paper key={index} withBorder p="sm" role="group" aria-label={t('lines.line', { number: index + 1 })}>
-          <Stack gap="xs">
-            <Group justify="space-between" wrap="nowrap">
-              <Text size="sm" fw={600}>
-                {t('lines.line', { number: index + 1 })}
-              </Text>
-              {free && !readOnly && <RemoveLine index={index} />}
-            </Group>
-            <SimpleGrid cols={1} spacing="xs">
-              {columns.map((column, position) =>
-                column.kind === 'net' ? (
-                  <Group key={position} justify="space-between">
-                    <Text size="sm">{name(column)}</Text>
-                    <LineCell column={column} line={`/lines/${index}`} free={free} bare={false} />
-                  </Group>
-                ) : (
-                  <LineCell key={position} column={column} line={`/lines/${index}`} free={free} bare={false} />
-                ),
-              )}
-            </SimpleGrid>
-          </Stack>
-        </Paper>
+        <LineScope key={index} line={`/lines/${index}`}>
+          <Paper withBorder p="sm" role="group" aria-label={t('lines.line', { number: index + 1 })}>
+            <Stack gap="xs">
+              <Group justify="space-between" wrap="nowrap">
+                <Text size="sm" fw={600}>
+                  {t('lines.line', { number: index + 1 })}
+                </Text>
+                {free && !readOnly && <RemoveLine index={index} />}
+              </Group>
+              <SimpleGrid cols={1} spacing="xs">
+                {columns.map((column, position) =>
+                  column.kind === 'net' ? (
+                    <Group key={position} justify="space-between">
+                      <Text size="sm">{name(column)}</Text>
+                      <LineCell column={column} line={`/lines/${index}`} free={free} bare={false} />
+                    </Group>
+                  ) : (
+                    <LineCell key={position} column={column} line={`/lines/${index}`} free={free} bare={false} />
+                  ),
+                )}
+              </SimpleGrid>
+            </Stack>
+          </Paper>
+        </LineScope>
       ))}
     </Stack>
   );
