@@ -5,7 +5,7 @@ import type { Binding } from '../binding/document.js';
 import { qualifiedName } from '../binding/namespaces.js';
 import type { ElementNode } from '../binding/node.js';
 import { guards } from '../codec/guards.js';
-import { checkAttributes, checkValue, shortened } from './check-value.js';
+import { checkAttributes, checkSurplusAttributes, checkValue, shortened } from './check-value.js';
 import { breachOf } from './datatypes.js';
 import { datesOfRules, type Dialect, dialectOf } from './dialect.js';
 import { nameOf, pointer, termOf } from './pointers.js';
@@ -38,6 +38,7 @@ class TreeCheck {
       return;
     }
     checkAttributes(this.dialect, this.report, node, element, base);
+    checkSurplusAttributes(this.report, node, element, base);
     if (isEmpty(element)) {
       this.report.add(this.dialect.empty, 'structure-empty', placeOf(node, base), { element: nameOf(node) });
     }

@@ -7,6 +7,7 @@ import { nameOf, valuePointer } from './pointers.js';
 import type { Report } from './report.js';
 import { requiredByEn16931 } from './required-by-en16931.js';
 import { ruleNumbersOf } from './rule-numbers.js';
+import { attributesOf } from './ubl-attributes.js';
 
 /** Checks an element's text: the fixed value, the code list, the datatype. */
 export function checkValue(dialect: Dialect, report: Report, node: ElementNode, text: string, base: string): void {
@@ -48,6 +49,18 @@ export function checkAttributes(
       } else if (attribute.codes.length > 0 && !dialect.codesAreBusiness && !isListed(attribute, value)) {
         unlisted(dialect.rule(node, number?.codes ?? 0, 'STRUCTURE-CODE'), report, attribute, value, base);
       }
+    }
+  }
+}
+
+/** Reports attributes that the schema of UBL has no place for; those of other namespaces are none of its business. */
+export function checkSurplusAttributes(report: Report, node: ElementNode, element: XmlElement, base: string): void {
+  for (const attribute of Object.keys(element.attributes)) {
+    const isUbl = node.value !== undefined && attributesOf(node.name).includes(attribute);
+    if (!isUbl && !attribute.startsWith('{')) {
+      const path = node.value ? valuePointer(base, node.value) : base;
+      const params = { attribute: shortened(attribute), element: nameOf(node) };
+      report.add('STRUCTURE-UNKNOWN', 'structure-unknown-attribute', { path, term: node.term }, params);
     }
   }
 }

@@ -46,6 +46,20 @@ export const structureTexts: FindingTexts = {
       en: 'Leave {element} out, or put its content where the document type expects it.',
     },
   },
+  'structure-unknown-attribute': {
+    what: {
+      nl: 'Het element {element} kent geen attribuut {attribute}.',
+      fr: 'L’élément {element} ne connaît pas d’attribut {attribute}.',
+      de: 'Das Element {element} kennt kein Attribut {attribute}.',
+      en: 'The element {element} has no attribute {attribute}.',
+    },
+    remedy: {
+      nl: 'Laat {attribute} weg bij {element}.',
+      fr: 'Supprimez {attribute} de {element}.',
+      de: 'Lassen Sie {attribute} bei {element} weg.',
+      en: 'Leave {attribute} out of {element}.',
+    },
+  },
   'structure-text': {
     what: {
       nl: '{element} bevat tekst, maar mag alleen andere elementen bevatten.',

@@ -59,6 +59,16 @@ describe('XML that says what the model does not know', () => {
       xml.replace('</Order>', '<cac:X><cbc:IssueDate>2026-11-31</cbc:IssueDate></cac:X></Order>'),
       ['PEPPOL-COMMON-R030 ', 'PEPPOL-T01-B00110 '],
     ],
+    [
+      'attributes that UBL has, and those that it has not',
+      xml
+        .replace('<cbc:ID>B-1', '<cbc:ID schemeAgencyID="6">B-1')
+        .replace('<cbc:Name>Stoel', '<cbc:Name languageID="nl">Stoel')
+        .replace('<cbc:CityName>', '<cbc:CityName schemeID="x">')
+        .replace('<cbc:IssueDate>', '<cbc:IssueDate format="x">')
+        .replace('<cac:OrderLine>', '<cac:OrderLine xmlns:x="urn:x" x:a="1" name="x">'),
+      ['STRUCTURE-UNKNOWN /buyer/postalAddress/city', 'STRUCTURE-UNKNOWN /issueDate', 'STRUCTURE-UNKNOWN /lines/0'],
+    ],
     ['an element in a text', xml.replace('B-1', '<cbc:Name>x</cbc:Name>'), ['STRUCTURE-UNKNOWN /number']],
     [
       'an element of another vocabulary',
