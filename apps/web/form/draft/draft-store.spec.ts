@@ -11,6 +11,7 @@ class Server {
   reachable = true;
   refuses = false;
   saves = 0;
+  losesAnswers = false;
 
   async save(_id: string, version: number, content: Content): Promise<Draft> {
     this.saves++;
@@ -18,7 +19,11 @@ class Server {
     if (!this.reachable) throw new TypeError('no connection');
     if (this.refuses) throw new DraftRefused('too large');
     if (version !== this.draft.version) throw new DraftChanged();
-    return (this.draft = { ...this.draft, ...content, version: version + 1 });
+    const { note, ...others } = content.body;
+    // The terms in an order of its own, as a database has them.
+    this.draft = { ...this.draft, ...content, body: { ...others, note } as Draft['body'], version: version + 1 };
+    if (this.losesAnswers) throw new TypeError('no connection');
+    return this.draft;
   }
 
   async read(): Promise<Draft> {
@@ -75,6 +80,25 @@ test('a server that is away loses nothing and is asked again', async () => {
   server.reachable = true;
   await jest.advanceTimersByTimeAsync(6_000);
   expect([store.get().saving, note(server.draft)]).toEqual(['saved', 'kept']);
+});
+
+test('a save whose answer got lost is not somebody else’s', async () => {
+  store.change((body) => put(body, '/number', 'B-1'));
+  type('mine');
+  server.losesAnswers = true;
+  await jest.advanceTimersByTimeAsync(1_000);
+  server.losesAnswers = false;
+  type('and more');
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect([store.get().theirs, store.get().saving, note(server.draft)]).toEqual([undefined, 'saved', 'and more']);
+});
+
+test('nor is it where the page hears of it before it tries again', async () => {
+  server.losesAnswers = true;
+  type('mine');
+  await jest.advanceTimersByTimeAsync(1_000);
+  store.heard(server.draft);
+  expect([store.get().theirs, store.get().saving, copies.kept.size]).toEqual([undefined, 'saved', 0]);
 });
 
 test('what was typed before the browser closed is there again, and is saved', async () => {

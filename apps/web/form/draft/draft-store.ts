@@ -30,6 +30,7 @@ export interface DraftState extends Content {
 
 const pauseMilliseconds = 900;
 const retryMilliseconds = 5_000;
+const mostUnanswered = 50;
 
 /**
  * A draft while it is written: every change is kept in the browser at once and on the server after a pause. Saves go out one
@@ -40,6 +41,8 @@ export class DraftStore {
   private readonly observers = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
+  /** What was sent and not answered since the last answer: it may have arrived all the same. */
+  private unanswered: readonly Content[] = [];
 
   constructor(
     draft: Draft,
@@ -77,7 +80,7 @@ export class DraftStore {
   heard(draft: Draft): void {
     if (draft.version <= this.state.base.version || this.running || this.state.theirs) return;
     if (this.state.saving === 'saved') this.become({ base: draft, receiver: draft.receiver, body: draft.body });
-    else this.become({ theirs: draft });
+    else this.met(draft);
   }
 
   /** Over what the other one saved. */
@@ -141,9 +144,11 @@ export class DraftStore {
 
   private async saveOnce(): Promise<void> {
     const { base, receiver, body } = this.state;
+    this.unanswered = [...this.unanswered.slice(1 - mostUnanswered), { receiver, body }];
     this.become({ saving: 'saving' });
     try {
       const saved = await this.server.save(base.id, base.version, { receiver, body });
+      this.unanswered = [];
       const isAll = this.state.body === body && this.state.receiver === receiver;
       this.become({ base: saved, saving: isAll ? 'saved' : 'waiting' });
       if (isAll) this.copies.remove(base.id);
@@ -159,11 +164,21 @@ export class DraftStore {
   private async failed(error: unknown): Promise<void> {
     if (error instanceof DraftChanged) {
       const theirs = await this.server.read(this.state.base.id).catch(() => undefined);
-      if (theirs) return this.become({ theirs, saving: 'waiting' });
+      if (theirs) return this.met(theirs);
     }
     if (error instanceof DraftRefused) return this.become({ saving: 'unreached', refusal: error.cause });
     this.become({ saving: 'unreached' });
     this.later(retryMilliseconds);
+  }
+
+  /** A newer version on the server: one's own where only the answer of the save got lost, else somebody else's. */
+  private met(draft: Draft): void {
+    if (!this.unanswered.some((sent) => same(draft, sent))) return this.become({ theirs: draft, saving: 'waiting' });
+    const isAll = same(draft, this.state);
+    this.become({ base: draft, saving: isAll ? 'saved' : 'waiting' });
+    if (isAll) return this.copies.remove(draft.id);
+    this.keep();
+    this.later(pauseMilliseconds);
   }
 
   private become(change: Partial<DraftState>): void {
@@ -173,5 +188,14 @@ export class DraftStore {
 }
 
 function same(one: Content, other: Content): boolean {
-  return one.receiver === other.receiver && JSON.stringify(one.body) === JSON.stringify(other.body);
+  return one.receiver === other.receiver && canonical(one.body) === canonical(other.body);
+}
+
+/** As text, whatever the order of its terms: a database keeps its own. */
+function canonical(body: Body): string {
+  return JSON.stringify(body, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }

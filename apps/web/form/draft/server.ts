@@ -3,12 +3,16 @@ import { ApiProblem, isProblem } from '#web/api/problem';
 import type { Content, Draft } from './draft';
 import { DraftChanged, DraftRefused, type DraftServer } from './draft-store';
 
+/** A save that a dead connection swallowed is tried again after this long, rather than waited for. */
+const saveMilliseconds = 30_000;
+
 /** The API's drafts. A session that ended is asked for over the page; until then the save counts as not reached. */
 export const draftServer: DraftServer = {
   async save(id, version, { receiver, body }: Content): Promise<Draft> {
     try {
       const params = { path: { id }, header: { 'if-match': `"${version}"` } };
-      const { data } = await client.PUT('/v1/drafts/{id}', { params, body: { receiver, body } });
+      const signal = AbortSignal.timeout(saveMilliseconds);
+      const { data } = await client.PUT('/v1/drafts/{id}', { params, body: { receiver, body }, signal });
       return data as Draft;
     } catch (error) {
       if (isProblem(error, 'draft-changed')) throw new DraftChanged();
