@@ -17,8 +17,6 @@ export function keepHeapLean(): void {
   // the trees that documents are checked by, each gone a moment later: a third of all that would wait there to be cleared.
   setFlagsFromString('--no-allocation-site-pretenuring');
   setFlagsFromString('--expose-gc');
-  setFlagsFromString('--compact-on-every-full-gc');
   (runInNewContext('gc') as () => void)();
-  setFlagsFromString('--no-compact-on-every-full-gc');
   setFlagsFromString('--no-expose-gc');
 }
