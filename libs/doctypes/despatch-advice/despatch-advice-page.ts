@@ -115,19 +115,20 @@ function lineRow(line: DespatchAdvice['lines'][number], format: PageContext['for
   };
 }
 
-/** The label of each pallet or parcel (GS1-128, application identifier 00). */
+/** The label of each pallet or parcel (GS1-128, application identifier 00), and the packing list's own, for whoever unpacks it. */
 function codes(advice: DespatchAdvice): CodesBlock[] {
   const units = advice.lines.flatMap((line) => line.transportHandlingUnits ?? []);
   const numbers = units.flatMap(({ identifier }) => (identifier !== undefined && isSscc(identifier) ? identifier : []));
-  if (numbers.length === 0) return [];
-  return [
-    {
-      kind: 'codes',
-      codes: Array.from(new Set(numbers), (number) => ({
-        symbology: 'gs1-128' as const,
-        payload: `00${number}`,
-        caption: `(00)${number}`,
-      })),
-    },
-  ];
+  const labels = Array.from(new Set(numbers), (number) => ({
+    symbology: 'gs1-128' as const,
+    payload: `00${number}`,
+    caption: `(00)${number}`,
+  }));
+  return [{ kind: 'codes', codes: [...labels, { symbology: 'qr', payload: nameOf(advice), caption: advice.number }] }];
+}
+
+/** Who sent which despatch advice: `0208:0123456749/2026-00012`, cut to what a QR code of this size holds. */
+function nameOf({ number, despatchParty }: DespatchAdvice): string {
+  const { electronicAddress, electronicAddressScheme } = despatchParty;
+  return Array.from(`${electronicAddressScheme}:${electronicAddress}/${number}`).slice(0, 200).join('');
 }

@@ -1,4 +1,4 @@
-import { describeDocumentType } from '#doctype';
+import { describeDocumentType, formatterOf } from '#doctype';
 import type { DespatchAdvice } from '#standards';
 import { sampleCase, sampleContext, type SampleWishes } from '../common/sample-case.js';
 import { despatchAdviceType as type } from './despatch-advice.js';
@@ -67,4 +67,27 @@ test('adds to what was despatched, and takes each product from the seller’s st
   expect(type.postings?.(part)).toEqual([
     { product: 'LAMP-01', owner: 'seller', from: 'stock', to: 'despatched', quantity: '7' },
   ]);
+});
+
+describe('the packing list', () => {
+  const codesOf = (advice: DespatchAdvice) =>
+    type
+      .page(advice, { format: formatterOf('nl'), sender: { name: 'A' }, receiver: { name: 'B' } })
+      .flatMap((block) => (block.kind === 'codes' ? block.codes : []))
+      .map(({ symbology, payload }) => `${symbology} ${payload}`);
+
+  const { electronicAddress, electronicAddressScheme } = whole.despatchParty;
+  const own = `qr ${electronicAddressScheme}:${electronicAddress}/${whole.number}`;
+
+  test('names itself in a QR code, and each pallet or parcel once in a GS1-128', () => {
+    const units = whole.lines.flatMap(({ transportHandlingUnits = [] }) => transportHandlingUnits);
+    const labels = new Set(units.map(({ identifier }) => `gs1-128 00${identifier}`));
+    expect(labels.size).toBeGreaterThan(0);
+    expect(codesOf({ ...whole, lines: [...whole.lines, ...whole.lines] })).toEqual([...labels, own]);
+  });
+
+  test('has its QR code where nothing is packed in numbered units', () => {
+    const unpacked = whole.lines.map((line) => ({ ...line, transportHandlingUnits: [] }));
+    expect(codesOf({ ...whole, lines: unpacked })).toEqual([own]);
+  });
 });
