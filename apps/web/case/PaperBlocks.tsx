@@ -45,11 +45,13 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'codes':
       return (
         <Group gap="lg">
-          {block.codes.map(({ payload, caption }) => (
-            <Text key={payload} size="sm">
-              {caption}
-            </Text>
-          ))}
+          {block.codes
+            .filter(({ symbology }) => symbology !== 'qr') // for a telephone, on paper; it says what the screen says
+            .map(({ payload, caption }) => (
+              <Text key={payload} size="sm">
+                {caption}
+              </Text>
+            ))}
         </Group>
       );
     case 'legal':
