@@ -14,7 +14,7 @@ describe('the published rules', () => {
   it('are as many as is said of them', () => {
     const fatal = [...publishedBillingRules].filter(([, severity]) => severity === 'fatal').map(([id]) => id);
     const ofPeppol = fatal.filter((id) => id.startsWith('PEPPOL-'));
-    expect([fatal.length - ofPeppol.length, ofPeppol.length]).toEqual([279, 54]);
+    expect([fatal.length - ofPeppol.length, ofPeppol.length]).toEqual([281, 54]);
   });
 });
 
@@ -47,6 +47,8 @@ const table = resolve('../shared/standards/rules.tsv');
       .map((row) => row.split('\t'))
       .filter(([document = '']) => document.startsWith('invoice, credit note'));
     const published = new Map(rows.map(([, id = '', severity = '']) => [id, severity]));
-    expect(publishedBillingRules).toEqual(published);
+    // It leaves out all rules that begin so, nearly all of them warnings; these two are fatal in the Schematron.
+    const left = ['UBL-CR-666', 'UBL-CR-673'].map((id) => [id, 'fatal'] as const);
+    expect(publishedBillingRules).toEqual(new Map([...published, ...left]));
   });
 });

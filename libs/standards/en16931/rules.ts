@@ -23,6 +23,7 @@ import { referenceRules } from './presence/references.js';
 import type { RuleGroup } from './rule/rule.js';
 import { attributeRules } from './surplus/attributes.js';
 import { countGroup } from './surplus/index.js';
+import { invoicedObjectRules } from './surplus/invoiced-object.js';
 import { otherSurplusRules } from './surplus/others.js';
 import { vatRules } from './vat/index.js';
 
@@ -50,6 +51,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   vatTotalRules,
   ...vatRules,
   ...otherSurplusRules,
+  invoicedObjectRules,
   countGroup,
   attributeRules,
 ];

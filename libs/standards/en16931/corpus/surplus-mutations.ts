@@ -74,6 +74,10 @@ export const surplusMutations: readonly Mutation[] = [
   row('UBL-SR-39', (editor) => editor.repeat('ProjectReference'), { only: 'invoice' }),
   twice('UBL-SR-40', `${buyer}/PartyName`),
   row('UBL-SR-42', (editor) => editor.repeat(`${seller}/PartyTaxScheme[2]`), { entails: ['UBL-SR-13'] }),
+  row('UBL-CR-666', (editor) =>
+    editor.add('AdditionalDocumentReference', 'Attachment/ExternalReference/URI', 'https://example.org/meter'),
+  ),
+  row('UBL-CR-673', (editor) => editor.add('AdditionalDocumentReference', 'DocumentDescription', 'Meter')),
   row('UBL-SR-43', (editor) => editor.attribute('AdditionalDocumentReference[2]/ID', 'schemeID', 'AAB')),
   row(
     'UBL-SR-44',

@@ -1,7 +1,6 @@
 import { textAt, type XmlElement } from '../../xml/index.js';
 import { isWithinGermany } from '../peppol/head.js';
 import { documentRules, type Rule, rulesOver } from '../rule/rule.js';
-import { supportingDocumentsOf, type SupportingDocumentView } from '../view/lists.js';
 import type { LineView, View } from '../view/view.js';
 import { atMostOnce, missing } from '../words/templates.js';
 import { words } from '../words/words.js';
@@ -70,29 +69,6 @@ function payeeRegistrations(view: View): number {
   ].length;
 }
 
-const objectReference: Rule<SupportingDocumentView> = {
-  id: 'UBL-SR-43',
-  term: 'BT-18',
-  at: '/documentTypeCode',
-  words: words(
-    [
-      'Een schema of een soort ({value}) hoort alleen bij het object van de factuur (BT-18, soort 130), of bij het project van een creditnota (soort 50).',
-      'Un schéma ou un type ({value}) n’est admis que pour l’objet de la facture (BT-18, type 130), ou le projet d’une note de crédit (type 50).',
-      'Ein Schema oder eine Art ({value}) gehört nur zum Objekt der Rechnung (BT-18, Art 130) oder zum Projekt einer Gutschrift (Art 50).',
-      'A scheme or a type ({value}) is for the invoiced object only (BT-18, type 130), or for the project of a credit note (type 50).',
-    ],
-    [
-      'Laat {path} en het schema weg bij een gewone bijlage.',
-      'Supprimez {path} et le schéma pour une pièce jointe ordinaire.',
-      'Lassen Sie {path} und das Schema bei einer gewöhnlichen Anlage weg.',
-      'Leave out {path} and the scheme for an ordinary attachment.',
-    ],
-  ),
-  holds: ({ entry: { documentTypeCode: type, referenceScheme } }, { id }) =>
-    type === '130' || (id === 'credit-note' && type === '50') || (type === undefined && referenceScheme === undefined),
-  params: ({ entry }) => ({ value: entry.documentTypeCode ?? entry.referenceScheme ?? '' }),
-};
-
 const oneCategory: Rule<LineView> = {
   id: 'UBL-SR-48',
   term: 'BT-151',
@@ -126,6 +102,5 @@ export const otherSurplusRules = [
     payeeRule('UBL-SR-20', 'BT-60', '/payee/identifier', payeeIdentifiers),
     payeeRule('UBL-SR-21', 'BT-61', '/payee/legalRegistrationIdentifier', payeeRegistrations),
   ]),
-  rulesOver(supportingDocumentsOf, [objectReference]),
   rulesOver(({ lines }) => lines, [oneCategory]),
 ];
