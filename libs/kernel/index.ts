@@ -2,6 +2,7 @@ export * from './language/fill.js';
 export * from './language/language.js';
 export * from './language/local-day.js';
 export * from './language/local-number.js';
+export * from './text/decode-text.js';
 export * from './money/money.js';
 export { currencyMismatch, invalidAmount } from './money/money-errors.js';
 export * from './quantity/quantity.js';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Decimal } from 'decimal.js';
-import { KontorError } from '#kernel';
+import { decodeText, KontorError } from '#kernel';
 import { unguardFormula } from './formula-guard.js';
 import { sheetTooLarge, unreadableSheet } from './sheet-errors.js';
 import { isZip, unpackedSize } from './zip-size.js';
@@ -73,9 +73,9 @@ interface CsvLine {
 /** Excel still saves "CSV" in the code page of Windows; every byte is a character there. */
 function decoded(file: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+    return decodeText(file, 'utf-8');
   } catch {
-    return new TextDecoder('windows-1252').decode(file);
+    return decodeText(file, 'windows-1252');
   }
 }
 

@@ -74,11 +74,11 @@ test.each([
 });
 
 test('lines are counted as the file counts them, and Windows-1252 is understood', async () => {
-  const { rows } = await readSheet(Buffer.from('naam;x\n\n"twee\nregels";1\ncaf\u00e9;2\n', 'latin1'));
+  const { rows } = await readSheet(Buffer.from('naam;x\n\n"twee\nregels";1\ncaf\u00e9 1\u0080;2\n', 'latin1'));
   expect(rows.map(({ line, cells }) => [line, cells[0]])).toEqual([
     [1, 'naam'],
     [4, 'twee\nregels'],
-    [5, 'café'],
+    [5, 'café 1€'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { KontorError } from '#kernel';
+import { decodeText, KontorError } from '#kernel';
 import { xmlEncoding } from './xml-errors.js';
 
 /** Reads the encoding out of an XML declaration; the declaration itself is ASCII in all encodings but UTF-16. */
@@ -36,9 +36,7 @@ function encodingOfMark(bytes: Uint8Array): string | undefined {
 
 function decode(bytes: Uint8Array, encoding: string): string {
   try {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, windows1252) : text;
+    return decodeText(bytes, encoding);
   } catch (cause) {
     throw new KontorError(xmlEncoding, { declared: encoding }, { cause });
   }
@@ -50,12 +48,4 @@ function refuseContradiction(text: string, marked: string): void {
   if (declared && declared !== marked && !marked.startsWith(declared)) {
     throw new KontorError(xmlEncoding, { declared });
   }
-}
-
-/**
- * Node up to 23 decodes windows-1252, which the encoding standard also means by ISO-8859-1, without the euro sign and
- * its neighbours. https://encoding.spec.whatwg.org/index-windows-1252.txt
- */
-function windows1252(control: string): string {
-  return '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'[control.charCodeAt(0) - 0x80] ?? control;
 }
