@@ -11,6 +11,6 @@ test.each([
 });
 
 test('what is not in that encoding is refused', () => {
-  expect(() => decodeText(Uint8Array.of(0xe9), 'utf-8')).toThrow(TypeError);
-  expect(() => decodeText(Uint8Array.of(0x61), 'klingon')).toThrow(RangeError);
+  expect(() => decodeText(Uint8Array.of(0xe9), 'utf-8')).toThrow('not valid for encoding utf-8');
+  expect(() => decodeText(Uint8Array.of(0x61), 'klingon')).toThrow('klingon');
 });
