@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const config = connectedTo(read, read.databaseUrl);
   const logger = createLogger('api', config);
   const app = await createApi({ config, logger });
-  keepHeapLean();
+  keepHeapLean(50);
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
   logger.info({ url, publicUrl: config.publicUrl }, `ready: ${url}`);

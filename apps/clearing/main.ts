@@ -17,7 +17,7 @@ try {
   // Finishes the jobs in work on SIGTERM, and when the process that started this one is gone.
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  keepHeapLean();
+  keepHeapLean(70);
   logger.info('The clearing works.');
   process.send?.('ready');
 } catch (error) {

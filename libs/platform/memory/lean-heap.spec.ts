@@ -8,7 +8,7 @@ const program = `
   let left = Array.from({ length: 200_000 }, (_, index) => ({ index, text: String(index).padStart(200, '-') + index }));
   const before = used();
   left = undefined;
-  keepHeapLean();
+  keepHeapLean(50);
   console.log(JSON.stringify({ freed: before - used(), exposed: typeof globalThis.gc }));
 `;
 
