@@ -4,7 +4,7 @@ import { recordDeadLetter, type Job } from '#platform';
 import type { LaneBatch } from './lane-batch.js';
 
 /**
- * Puts a lane's job that keeps failing on the dead-letter list, a part of it for each network whose envelopes it
+ * Puts a job of one lane or several that keeps failing on the dead-letter list, a part of it for each network whose envelopes it
  * carries: lanes are shared, and an office sees only what is its own.
  */
 export async function buryLane(

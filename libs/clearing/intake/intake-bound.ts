@@ -18,9 +18,9 @@ const looksRemembered = 5;
 const longestPause = 60;
 
 /**
- * How many documents or payments may wait for the clearing: as many as it decides within the limit of seconds, at the speed that was seen. So
- * what is taken in is decided in bounded time, however much is handed in. Knows of other processes by looks at the
- * database, now and then, and counts what it has let in itself since the last.
+ * How many documents or payments may wait for the clearing: as many as it decides within the limit of seconds, at the
+ * speed that was seen. So what is taken in is decided in bounded time, however much is handed in. Knows of other processes
+ * by looks at the database, now and then, and counts what it has let in itself since the last.
  */
 export class IntakeBound {
   private look: { readonly waiting: number; readonly at: number } = { waiting: 0, at: 0 };

@@ -47,8 +47,9 @@ export interface NewEvent<Event> {
   /** Plain JSON: ids, not entities. */
   readonly payload: Event;
   /**
-   * The lane: events of the same topic and key are published in order, and only they share a job. A fine key (one per
-   * firm) makes small jobs; where order matters little, leave it out, or take one of a few (a hash modulo 8).
+   * The lane: events of the same topic and key are published in order, and only they share a job, unless the relay was told
+   * otherwise of the topic. A fine key (one per firm) makes small jobs; where order matters little, leave it out, or take
+   * one of a few (a hash modulo 8).
    */
   readonly key?: string;
   /** Of the request that the event goes back to; the present one's when absent. */

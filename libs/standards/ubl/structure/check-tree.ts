@@ -183,7 +183,7 @@ class TreeCheck {
   }
 }
 
-/** Terms that share an element share its place in the schema: any of them may come first. */
+/** Terms that share an element share its place in the schema: each may come first. */
 function placeInSchema(parent: ElementNode, { name, position }: ElementNode): number {
   return parent.byName.get(name)?.[0]?.position ?? position;
 }
