@@ -9,7 +9,7 @@ export * from './bindings.js';
 export * from './types/index.js';
 export { prefixesOf, readDocument, type ReadDocument, readTree, writeDocument, writeTree } from './codec/codec.js';
 export { unknownCustomization, unknownDocument } from './codec/document-errors.js';
-export { type ElementBeyond, elementsBeyond } from './codec/elements-beyond.js';
+export { type ElementBeyond, elementsBeyond, lastNameOf } from './codec/elements-beyond.js';
 export type { Unmapped, UnmappedAbsence, UnmappedAttribute, UnmappedElement, UnmappedOrder } from './codec/unmapped.js';
 export { checkStructure } from './structure/check-body.js';
 export { checkTree } from './structure/check-tree.js';

@@ -1,4 +1,5 @@
 import { childNamed, type XmlElement } from '../../xml/index.js';
+import { lastNameOf } from '../../ubl/index.js';
 import type { AdjustmentDraft } from '../view/draft.js';
 import type { View } from '../view/view.js';
 
@@ -75,7 +76,7 @@ export function amountsOf({ model }: View, isWanted: (text: string, currency: un
   });
   for (const entry of model.unmapped ?? []) {
     if ('element' in entry) {
-      const amounts = surplusAmounts(entry.element, lastOf(entry.parent), inPriceDiscount(entry.parent));
+      const amounts = surplusAmounts(entry.element, lastNameOf(entry.parent), inPriceDiscount(entry.parent));
       found.push(...amounts.filter(({ text, currency }) => isWanted(text, currency)));
     }
   }
@@ -109,11 +110,6 @@ function surplusAmount({ name, text, attributes }: XmlElement, parent: string, i
     isPrice: inDiscount || name.endsWith('PriceAmount'),
     inAccountingCurrency: !inDocumentCurrency.has(name) || (name === 'TaxAmount' && parent === ''),
   };
-}
-
-/** `TaxTotal` of `/cac:TaxTotal[1]`. */
-function lastOf(parent: string): string {
-  return /:(\w+)\[\d+\]$/.exec(parent)?.[1] ?? '';
 }
 
 function inPriceDiscount(parent: string): boolean {

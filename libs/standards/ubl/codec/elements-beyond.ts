@@ -10,8 +10,13 @@ export interface ElementBeyond {
 /** All elements that a document has beyond its model, those within them included. */
 export function elementsBeyond(unmapped: readonly Unmapped[] = []): ElementBeyond[] {
   return unmapped.flatMap((entry) =>
-    'element' in entry ? within(entry.element, /:(\w+)\[\d+\]$/.exec(entry.parent)?.[1] ?? '') : [],
+    'element' in entry ? within(entry.element, lastNameOf(entry.parent)) : [],
   );
+}
+
+/** `TaxTotal` of `/cac:TaxTotal[1]`; empty for the root. */
+export function lastNameOf(path: string): string {
+  return /:(\w+)\[\d+\]$/.exec(path)?.[1] ?? '';
 }
 
 function within(element: XmlElement, parent: string): ElementBeyond[] {
