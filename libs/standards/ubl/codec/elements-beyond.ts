@@ -9,9 +9,7 @@ export interface ElementBeyond {
 
 /** All elements that a document has beyond its model, those within them included. */
 export function elementsBeyond(unmapped: readonly Unmapped[] = []): ElementBeyond[] {
-  return unmapped.flatMap((entry) =>
-    'element' in entry ? within(entry.element, lastNameOf(entry.parent)) : [],
-  );
+  return unmapped.flatMap((entry) => ('element' in entry ? within(entry.element, lastNameOf(entry.parent)) : []));
 }
 
 /** `TaxTotal` of `/cac:TaxTotal[1]`; empty for the root. */
